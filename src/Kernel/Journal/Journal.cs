@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
+
+namespace Puebla.Kernel.Journal;
+
+/// <summary>Adds lines to the journal. They are saved with the change they speak of, or not at all.</summary>
+public sealed class JournalWriter(ConferenceDb db, TimeProvider clock)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Adds a line to the running unit of work; the caller's <c>SaveChanges</c> writes it.</summary>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="action">Stable code of what was done, <c>module.what-was-done</c>.</param>
+    /// <param name="subject">Key of what it was done to.</param>
+    /// <param name="reason">Why; never empty.</param>
+    /// <param name="details">Figures and keys; serialised as JSON.</param>
+    public void Add(Actor actor, string action, string subject, string reason, object? details = null)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        db.Add(
+            new JournalEntry
+            {
+                At = clock.GetUtcNow(),
+                ActorId = actor.Id,
+                Action = action,
+                Subject = subject,
+                Reason = reason,
+                Details = JsonSerializer.Serialize(details ?? new object(), Json),
+            }
+        );
+    }
+}

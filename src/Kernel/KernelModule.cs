@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Changes;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
+
+namespace Puebla.Kernel;
+
+/// <summary>The Kernel's table of contents.</summary>
+public static class KernelModule
+{
+    /// <summary>Adds the database, the clock, the journal and the audiences; enough for a command without a site.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="connectionString">PostgreSQL 15 or later.</param>
+    /// <param name="sources">Where the model comes from.</param>
+    /// <param name="migrations">Name of the assembly that holds the migrations.</param>
+    public static IServiceCollection AddKernel(
+        this IServiceCollection services,
+        string connectionString,
+        ModelSources sources,
+        string migrations
+    )
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(sources);
+        // Several processes share one server of some sixty connections; a pool of a hundred would starve the others.
+        var pooled = new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20, ApplicationName = "puebla" };
+        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(pooled.ConnectionString).Build());
+        services.AddDbContextPool<ConferenceDb>(
+            (provider, options) =>
+                options
+                    .UseApplicationServiceProvider(provider)
+                    .UseNpgsql(
+                        provider.GetRequiredService<NpgsqlDataSource>(),
+                        postgres =>
+                            postgres.MigrationsAssembly(migrations).MigrationsHistoryTable("migration", "kernel")
+                    )
+        );
+        services.AddScoped<JournalWriter>();
+        services.AddScoped<Audiences>();
+        services.AddScoped<ChangeNotices>();
+        var alone = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 1, ApplicationName = "puebla changes" };
+        services.AddSingleton(new ChangeFeedSettings(alone.ConnectionString));
+        return services;
+    }
+}
