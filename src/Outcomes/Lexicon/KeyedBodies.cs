@@ -1,0 +1,99 @@
+namespace Puebla.Outcomes.Lexicon;
+
+/// <summary>Networks, ad hoc groups and working groups: a head (“Red de Funcionarios de Enlace”) and the word of the subject that follows, whatever stands between.</summary>
+internal static class KeyedBodies
+{
+    private const int Reach = 14;
+
+    private static readonly NameTrie Heads = Build();
+
+    private static readonly (string Head, string Prefix, string Code)[] Keys =
+    [
+        ("network", "trata", BodyCodes.NetworkTrafficking),
+        ("network", "trafic", BodyCodes.NetworkTrafficking),
+        ("network", "traffic", BodyCodes.NetworkTrafficking),
+        ("network", "smuggl", BodyCodes.NetworkTrafficking),
+        ("network", "consular", BodyCodes.NetworkConsular),
+        ("network", "nin", BodyCodes.NetworkChildren),
+        ("network", "child", BodyCodes.NetworkChildren),
+        ("ad-hoc", "extra", BodyCodes.AdHocExtraregional),
+        ("ad-hoc", "rrocm", BodyCodes.AdHocRrocm),
+        ("ad-hoc", "rncom", BodyCodes.AdHocRrocm),
+        ("ad-hoc", "nin", BodyCodes.AdHocChildren),
+        ("ad-hoc", "child", BodyCodes.AdHocChildren),
+        ("working-group", "proteccion", BodyCodes.WorkingGroupProtection),
+        ("working-group", "protection", BodyCodes.WorkingGroupProtection),
+        ("working-group", "irregular", BodyCodes.WorkingGroupIrregularMigration),
+        ("working-group", "laboral", BodyCodes.WorkingGroupLabour),
+        ("working-group", "labo", BodyCodes.WorkingGroupLabour),
+        ("working-group", "fronter", BodyCodes.WorkingGroupBorder),
+        ("working-group", "border", BodyCodes.WorkingGroupBorder),
+    ];
+
+    /// <summary>A head whose subject is known; the match ends with the word of the subject.</summary>
+    public static bool TryMatch(
+        string text,
+        List<Token> tokens,
+        int at,
+        List<NameMatch> found,
+        out int next
+    )
+    {
+        next = at;
+        if (
+            tokens[at].Kind != TokenKind.Word
+            || !Heads.TryMatch(text, tokens, at, out var head, out var after)
+        )
+            return false;
+        // “Regional Trafficking Network” carries its subject before the noun; the Spanish names carry it after.
+        for (var i = after; i < Math.Min(tokens.Count, after + Reach); i++)
+        {
+            if (
+                tokens[i].Word
+                is "."
+                    or ";"
+                    or ":"
+                    or ","
+                    or "red"
+                    or "grupo"
+                    or "network"
+                    or "group"
+            )
+                break;
+            foreach (var (kind, prefix, code) in Keys)
+            {
+                if (
+                    kind != head.Code
+                    || !tokens[i].Word.StartsWith(prefix, StringComparison.Ordinal)
+                )
+                    continue;
+                found.Add(new(head.Start, tokens[i].End, code, NameKind.Body));
+                next = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static NameTrie Build()
+    {
+        var trie = new NameTrie();
+        trie.Add(
+            "(Red|Redes) de (Funcionarios de Enlace|Enlace de Funcionarios|Oficiales de Enlace|Enlace)",
+            "network",
+            NameKind.Body
+        );
+        trie.Add("Red de (Protección Consular|combate)", "network", NameKind.Body);
+        trie.Add(
+            "(Liaison Officers|Liaison Officer|Liaison Officials) Network",
+            "network",
+            NameKind.Body
+        );
+        trie.Add("Network of Liaison (Officers|Officials)", "network", NameKind.Body);
+        trie.Add("(Grupo|Grupos) [de Trabajo] Ad Hoc", "ad-hoc", NameKind.Body);
+        trie.Add("Ad Hoc [Working] Group", "ad-hoc", NameKind.Body);
+        trie.Add("(Grupo|Grupos) de Trabajo", "working-group", NameKind.Body);
+        trie.Add("Working Group[s]", "working-group", NameKind.Body);
+        return trie;
+    }
+}

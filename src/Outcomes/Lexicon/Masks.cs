@@ -1,0 +1,24 @@
+namespace Puebla.Outcomes.Lexicon;
+
+/// <summary>Names that hold a country's or a body's name and mean something else.</summary>
+internal static class Masks
+{
+    public static IReadOnlyList<string> All =>
+        [
+            "Ciudad de (México|Panamá|Guatemala|Belice)",
+            "(Mexico|Panama|Guatemala|Belize|Kuwait) City",
+            "(Nuevo|New) (México|Mexico)",
+            "Golfo de México",
+            "Gulf of Mexico",
+            "Canal de Panamá",
+            "Panama Canal",
+            "Universidad [Nacional] [Autónoma] de (México|Panamá|Costa Rica|El Salvador|Honduras|Guatemala)",
+            "(Secretaría|Secretariado) Virtual",
+            "Virtual Secretariat",
+            "Washington D[.]C[.]",
+            "países (observadores|no miembros)",
+            "(observer|non-member) (countries|states)",
+            "mar de China [Meridional]",
+            "South China Sea",
+        ];
+}
