@@ -1,3 +1,5 @@
+using Puebla.Outcomes.Sources.Text;
+
 namespace Puebla.Outcomes;
 
 /// <summary>What a file holds, before anybody understands it: its lines in order.</summary>
@@ -7,8 +9,8 @@ public sealed record SourceText(SourceFormat Format, IReadOnlyList<SourceLine> L
     public static SourceText FromString(string text, SourceFormat format = SourceFormat.Text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        return new(format, [.. lines.Select((line, index) => new SourceLine(index + 1, line))]);
+        using var reader = new StringReader(text);
+        return new(format, PlainText.Lines(reader, CancellationToken.None));
     }
 }
 

@@ -1,0 +1,29 @@
+namespace Puebla.Outcomes.Sources;
+
+/// <summary>What a file may cost before it is refused. The defaults suit documents of a conference with a wide margin.</summary>
+public sealed record SourceReaderOptions
+{
+    /// <summary>Largest file. Default 64 MiB.</summary>
+    public long MaxBytes { get; init; } = 64L << 20;
+
+    /// <summary>Largest part of a DOCX once unpacked. Default 128 MiB.</summary>
+    public long MaxPartBytes { get; init; } = 128L << 20;
+
+    /// <summary>All parts of a DOCX that are read, once unpacked. Default 256 MiB.</summary>
+    public long MaxUnpackedBytes { get; init; } = 256L << 20;
+
+    /// <summary>How many times larger than packed a part may be, once it exceeds <see cref="RatioFreeBytes"/>. Default 250.</summary>
+    public int MaxCompressionRatio { get; init; } = 250;
+
+    /// <summary>Parts up to this size may be packed as tightly as they like. Default 16 MiB.</summary>
+    public long RatioFreeBytes { get; init; } = 16L << 20;
+
+    /// <summary>Files inside a DOCX. Default 4,096.</summary>
+    public int MaxParts { get; init; } = 4096;
+
+    /// <summary>Depth of nested XML elements. Default 256.</summary>
+    public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>Length of one XML tag with its attributes. Default 1 MiB.</summary>
+    public int MaxXmlTagBytes { get; init; } = 1 << 20;
+}
