@@ -1,0 +1,48 @@
+using Puebla.Kernel;
+
+namespace Puebla.Ui.Addresses;
+
+/// <summary>A page's address in both languages: <c>/buscar</c> and <c>/en/search</c>. Registered once by the module that owns the page.</summary>
+/// <param name="Spanish">Path without trailing slash; <c>/</c> for the home page.</param>
+/// <param name="English">Its twin, under <c>/en</c>.</param>
+public sealed record Place(string Spanish, string English)
+{
+    /// <summary>The path in a language.</summary>
+    public string In(Language language) => language == Language.English ? English : Spanish;
+
+    /// <summary>The path in the language of the running request.</summary>
+    public string Here => In(LanguageExtensions.Current);
+}
+
+/// <summary>The first segments of all pages, so that any address finds its twin.</summary>
+/// <remarks>Order matters only for the home page, which comes last: a longer path is tried before a shorter one.</remarks>
+public sealed class Places(IEnumerable<Place> places)
+{
+    private readonly Place[] _places = [.. places.OrderByDescending(place => place.Spanish.Length)];
+
+    /// <summary>The same page in the other language, with the rest of the path and the query kept; the home page where the address is unknown.</summary>
+    /// <param name="path">Path of the running request.</param>
+    /// <param name="query">Its query string with the question mark, or empty.</param>
+    public string TwinOf(string path, string query)
+    {
+        var language = Languages.OfPath(path);
+        foreach (var place in _places)
+        {
+            var own = place.In(language);
+            if (path.Equals(own, StringComparison.Ordinal) || path.StartsWith(own.TrimEnd('/') + "/", StringComparison.Ordinal))
+            {
+                var rest = path.Length > own.Length ? path[own.TrimEnd('/').Length..] : "";
+                return place.In(language.Other).TrimEnd('/') + rest is { Length: > 0 } twin ? twin + query : "/" + query;
+            }
+        }
+        return language == Language.English ? "/" : "/en";
+    }
+}
+
+/// <summary>The language of an address.</summary>
+public static class Languages
+{
+    /// <summary>English under <c>/en</c>, Spanish everywhere else.</summary>
+    public static Language OfPath(string path) =>
+        path == "/en" || path.StartsWith("/en/", StringComparison.Ordinal) ? Language.English : Language.Spanish;
+}

@@ -1,0 +1,4 @@
+namespace Puebla.Ui;
+
+/// <summary>Marks the words of the interface that have no subject: <c>Texts.resx</c> in Spanish, <c>Texts.en.resx</c> in English.</summary>
+public sealed class Texts;

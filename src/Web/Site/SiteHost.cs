@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.WebEncoders;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Changes;
+using Puebla.Ui;
+using Puebla.Ui.Addresses;
+using Puebla.Web.Pages;
+
+namespace Puebla.Web.Site;
+
+/// <summary>Builds the web site: services, then the pipeline in its order.</summary>
+public static class SiteHost
+{
+    /// <summary>A site that is built and not yet started.</summary>
+    public static WebApplication Build(SiteSettings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            foreach (var address in settings.Listen)
+            {
+                kestrel.Listen(address);
+            }
+        });
+        AddServices(builder.Services, settings);
+        settings.Services?.Invoke(builder.Services);
+        var site = builder.Build();
+        Use(site, settings);
+        Map(site);
+        return site;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddPuebla(settings.ConnectionString);
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentActor, RequestActor>();
+        services.AddSingleton<Places>();
+        services.AddSingleton(new Place("/no-encontrado", "/en/not-found"));
+        services.AddLocalization();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRazorComponents();
+        services.AddAuthentication(NobodySignsIn.SchemeName).AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery();
+        services.AddPublicCache();
+        services.AddRequestLimits(settings);
+        services.AddCompression();
+        services.AddSingleton<ChangeFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            options.KnownIPNetworks.Clear();
+            options.KnownProxies.Clear();
+            foreach (var proxy in settings.Proxies)
+            {
+                options.KnownProxies.Add(proxy);
+            }
+        });
+    }
+
+    private static void Use(WebApplication site, SiteSettings settings)
+    {
+        if (settings.Proxies.Count > 0)
+        {
+            site.UseForwardedHeaders();
+        }
+        site.UseSecurityHeaders(settings);
+        site.UseReaderLanguage();
+        site.UseExceptionHandler(failed => failed.Run(FailurePage.Write));
+        site.UseStatusCodePagesWithReExecute("/no-encontrado", "?codigo={0}");
+        settings.Pipeline?.Invoke(site);
+        site.UseRouting();
+        site.UseRateLimiter();
+        site.UseAuthentication();
+        site.UseAuthorization();
+        site.UseOutputCache();
+        site.UseResponseCompression();
+        site.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication site)
+    {
+        site.MapAssets();
+        site.MapHealth();
+        site.MapModules();
+        site.MapRazorComponents<App>().AddAdditionalAssemblies([.. Modules.PageAssemblies]);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Puebla.Web.Site;
+
+/// <summary>What a site is started with.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>PostgreSQL 15 or later.</summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary>Where the site listens; port 0 takes a free one.</summary>
+    public IReadOnlyList<IPEndPoint> Listen { get; init; } = [new(IPAddress.Loopback, 8080), new(IPAddress.IPv6Loopback, 8080)];
+
+    /// <summary>The address that the public knows, with https; null for a site on this machine only.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>The proxies whose forwarded headers are believed; nobody else's are.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
+    /// <summary>Requests that one address may make at once before it has to wait, and how many come back each second; 0 for no limit.</summary>
+    public int RequestsPerSecond { get; init; } = 40;
+
+    /// <summary>Adds to the services; for tests.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
+
+    /// <summary>Adds to the pipeline before anything is decided; for tests.</summary>
+    public Action<WebApplication>? Pipeline { get; init; }
+}
