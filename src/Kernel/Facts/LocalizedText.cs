@@ -1,26 +1,21 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Puebla.Kernel;
 
 /// <summary>A text in Spanish and, where there is one, in English. Nothing is ever translated by machine.</summary>
 /// <param name="Spanish">The Spanish text.</param>
 /// <param name="English">The English text; null where none exists.</param>
-public sealed record LocalizedText(string Spanish, string? English = null)
+public sealed record LocalizedText(
+    [property: JsonPropertyName("es")] string Spanish,
+    [property: JsonPropertyName("en"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        string? English = null
+)
 {
-    /// <summary>The text for a reader of this culture: English where it is asked for and exists, otherwise Spanish.</summary>
-    public string For(CultureInfo culture) =>
-        WantsEnglish(culture) && English is not null ? English : Spanish;
+    /// <summary>The text in the reader's language where it exists, otherwise in Spanish.</summary>
+    public string In(Language language) =>
+        LanguageFor(language) == Language.English ? English! : Spanish;
 
-    /// <summary>The text for the reader of the current request.</summary>
-    public string ForReader() => For(CultureInfo.CurrentUICulture);
-
-    /// <summary>The value for the <c>lang</c> attribute when the text that a reader gets is not in the language asked for; otherwise null.</summary>
-    public string? ForeignTo(CultureInfo culture) =>
-        WantsEnglish(culture) && English is null ? "es" : null;
-
-    private static bool WantsEnglish(CultureInfo culture)
-    {
-        ArgumentNullException.ThrowIfNull(culture);
-        return string.Equals(culture.TwoLetterISOLanguageName, "en", StringComparison.Ordinal);
-    }
+    /// <summary>The language of the text that a reader gets; the page marks it where it is not the reader's.</summary>
+    public Language LanguageFor(Language reader) =>
+        reader == Language.English && English is not null ? Language.English : Language.Spanish;
 }
