@@ -1,0 +1,32 @@
+namespace Puebla.Outcomes.Structure;
+
+internal enum LabelKind
+{
+    Number,
+    Letter,
+    Roman,
+    Bullet,
+    Ordinal,
+    Article,
+
+    /// <summary>Several parts in one label: <c>4.2</c>, <c>A)1)</c>, <c>1.b)</c>.</summary>
+    Compound,
+}
+
+/// <summary>A label as it stands at the head of a paragraph.</summary>
+/// <param name="Written">As written, without its punctuation; a bullet is <c>•</c> whatever its shape.</param>
+/// <param name="Value">Its place in its list, from 1. A letter that may also be a Roman number has its alphabetic place here.</param>
+/// <param name="Roman">Its value as a Roman number, or 0.</param>
+/// <param name="Closing">Its punctuation (<c>.</c>, <c>)</c>, <c>.-</c>, <c>()</c>), or the bullet's shape.</param>
+internal sealed record Label(
+    string Written,
+    LabelKind Kind,
+    int Value,
+    string Closing,
+    bool IsUpper = false,
+    int Roman = 0,
+    string[]? Parts = null
+)
+{
+    public const string Bullet = "•";
+}

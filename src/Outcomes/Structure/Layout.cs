@@ -1,0 +1,62 @@
+namespace Puebla.Outcomes.Structure;
+
+/// <summary>How the lines of a document come to their ends: by the author's hand or by the page's margin.</summary>
+/// <param name="IsWrapped">Paragraphs were broken into lines at a margin.</param>
+/// <param name="GapsAfterLabels">A blank line stands after the first line of many items although the sentence goes on (GRCM-2021 items 1 to 7).</param>
+internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths)
+{
+    private const int Neighbourhood = 5;
+
+    public static Layout Of(SourceFormat format, IReadOnlyList<Row> rows)
+    {
+        var body = rows.Where(r => !r.IsBlank && r.Why is null).ToList();
+        int broken = 0,
+            gapped = 0;
+        for (var i = 0; i + 1 < body.Count; i++)
+        {
+            var goesOn =
+                body[i].Length < 160
+                && !Ending.IsClosed(body[i])
+                && char.IsLower(body[i + 1].Content[0]);
+            broken += goesOn ? 1 : 0;
+            gapped +=
+                goesOn
+                && body[i + 1].Index > body[i].Index + 1
+                && LabelScanner.Scan(body[i].Text, body[i].Start, body[i].End, out _) is not null
+                    ? 1
+                    : 0;
+        }
+        return new(
+            format is not SourceFormat.Docx && broken >= 3 && broken * 5 >= body.Count,
+            gapped >= 3,
+            LocalWidths(rows, body)
+        );
+    }
+
+    /// <summary>Whether the next line's first word would have had room at the end of this one, so that the break was meant.</summary>
+    public bool BreakWasMeant(Row row, Row next)
+    {
+        var content = next.Content;
+        var word = content.IndexOf(' ') is var space && space < 0 ? content.Length : space;
+        return row.Start + row.Length + 1 + word < Widths[row.Index] * 0.86;
+    }
+
+    private static int[] LocalWidths(IReadOnlyList<Row> rows, List<Row> body)
+    {
+        var widths = new int[rows.Count];
+        for (var i = 0; i < body.Count; i++)
+        {
+            var widest = 0;
+            for (
+                var j = Math.Max(0, i - Neighbourhood);
+                j <= Math.Min(body.Count - 1, i + Neighbourhood);
+                j++
+            )
+            {
+                widest = Math.Max(widest, body[j].End);
+            }
+            widths[body[i].Index] = widest;
+        }
+        return widths;
+    }
+}

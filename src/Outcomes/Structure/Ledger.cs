@@ -1,0 +1,57 @@
+namespace Puebla.Outcomes.Structure;
+
+/// <summary>Books every stretch of the source to the one place where it goes, and collects what is no provision.</summary>
+internal sealed class Ledger(Healing healing)
+{
+    private readonly List<(UnplacedBlock Block, int Line)> _unplaced = [];
+
+    public List<TextBlock> Front { get; } = [];
+
+    public List<TextBlock> Headings { get; } = [];
+
+    public List<Piece> Pieces { get; } = [];
+
+    public IReadOnlyList<UnplacedBlock> Unplaced =>
+        [.. _unplaced.OrderBy(u => u.Line).Select(u => u.Block)];
+
+    public void AddFront(Paragraph paragraph)
+    {
+        Book(paragraph.Segments, Place.Front);
+        Front.Add(new(paragraph.FullText(healing), paragraph.Lines));
+    }
+
+    public void AddHeading(Paragraph paragraph)
+    {
+        Book(paragraph.Segments, Place.Heading);
+        Headings.Add(new(paragraph.FullText(healing), paragraph.Lines));
+    }
+
+    public void AddUnplaced(Paragraph paragraph, string why)
+    {
+        Book(paragraph.Segments, Place.Unplaced);
+        _unplaced.Add(
+            (new(paragraph.FullText(healing), paragraph.Lines, why), paragraph.Row.Index)
+        );
+    }
+
+    public void AddUnplaced(Row row, string why)
+    {
+        Pieces.Add(new(row.Index, row.Start, row.End, Place.Unplaced));
+        _unplaced.Add((new(healing.Plain(row), row.Lines, why), row.Index));
+    }
+
+    /// <summary>A stretch of a row that is kept apart from the words around it.</summary>
+    public void AddUnplaced(Row row, int from, int to, string why)
+    {
+        Pieces.Add(new(row.Index, from, to, Place.Unplaced));
+        _unplaced.Add((new(row.Text[from..to].Trim(), row.Lines, why), row.Index));
+    }
+
+    public void Book(IEnumerable<Segment> segments, Place place)
+    {
+        foreach (var segment in segments)
+        {
+            Pieces.Add(new(segment.Row.Index, segment.From, segment.To, place));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace Puebla.Outcomes.Structure;
+
+/// <summary>Tells headings, items, prose and asides apart.</summary>
+internal sealed class RoleReader(
+    IReadOnlyList<Paragraph> paragraphs,
+    Healing healing,
+    bool isPublication
+)
+{
+    private const int LongDash = 5;
+
+    public static ParagraphRole[] Read(
+        IReadOnlyList<Paragraph> paragraphs,
+        Healing healing,
+        bool isPublication
+    )
+    {
+        var reader = new RoleReader(paragraphs, healing, isPublication);
+        var roles = new ParagraphRole[paragraphs.Count];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            roles[i] = reader.Role(i);
+        }
+        ClosingMatter.Mark(paragraphs, roles, healing);
+        return roles;
+    }
+
+    private ParagraphRole Role(int i)
+    {
+        var paragraph = paragraphs[i];
+        var text = paragraph.Text(healing);
+        if (paragraph.Row.IsRule)
+        {
+            return new(RoleKind.Aside, "rule");
+        }
+        if (
+            paragraph.Row.Source.Role is SourceRole.Note
+            || (
+                paragraph.Label?.Kind is LabelKind.Number
+                && i > 0
+                && IsFootnoteRule(paragraphs[i - 1])
+            )
+        )
+        {
+            return new(RoleKind.Aside, "footnote");
+        }
+        var after = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
+        if (paragraph.Label is not null)
+        {
+            return new(
+                HeadingRules.IsNumbered(paragraph, text, after) ? RoleKind.Heading : RoleKind.Item
+            );
+        }
+        if (Debris.IsTableRow(paragraph, text, isPublication))
+        {
+            return new(RoleKind.Aside, "table");
+        }
+        if (
+            HeadingRules.IsStrong(paragraph, text)
+            || IsAnnouncement(text, after)
+            || IsWeakHeading(i, text, after)
+        )
+        {
+            return new(RoleKind.Heading);
+        }
+        return isPublication && Debris.IsFragment(text)
+            ? new(RoleKind.Aside, "table or box")
+            : new(RoleKind.Prose);
+    }
+
+    private bool IsWeakHeading(int i, string text, Paragraph? after)
+    {
+        var before = i > 0 ? paragraphs[i - 1] : null;
+        var textBefore = before?.Text(healing);
+        return text.Length > 2
+            && HeadingRules.IsWeak(text, before, textBefore, after, Announces(after));
+    }
+
+    /// <summary>Whether the next label begins a list, so that a line with a colon before it may be its head rather than a heading.</summary>
+    private static bool Announces(Paragraph? after) =>
+        after?.Label is { } label && (label.Value == 1 || label.Roman == 1);
+
+    private bool IsAnnouncement(string text, Paragraph? after) =>
+        !isPublication
+        && text.Length <= 250
+        && Ending.IsColon(text)
+        && after?.Label
+            is {
+                Kind: LabelKind.Number or LabelKind.Ordinal or LabelKind.Article or LabelKind.Roman,
+                Value: 1
+            }
+        && OperativeWords.Announces(text)
+        && !OperativeWords.IsOpening(text);
+
+    private static bool IsFootnoteRule(Paragraph before) =>
+        before.Row.IsRule && before.Row.Length >= LongDash;
+}
