@@ -11,7 +11,8 @@ namespace Puebla.Ui;
 public static class SiteAssets
 {
     private static readonly FrozenDictionary<string, Asset> ByName = Load();
-    private static readonly FrozenDictionary<string, Asset> ByPath = ByName.Values.ToFrozenDictionary(asset => asset.Path);
+    private static readonly FrozenDictionary<string, Asset> ByPath =
+        ByName.Values.ToFrozenDictionary(asset => asset.Path);
 
     /// <summary>The address of an asset: <c>/assets/site.1a2b3c4d.css</c>. An unknown name is a bug.</summary>
     public static string Url(string name) => ByName[name].Path;
@@ -28,7 +29,11 @@ public static class SiteAssets
         }
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.Vary = "Accept-Encoding";
-        if (asset.Brotli is not null && http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        if (
+            asset.Brotli is not null
+            && http.Request.Headers.AcceptEncoding.ToString()
+                .Contains("br", StringComparison.Ordinal)
+        )
         {
             http.Response.Headers.ContentEncoding = "br";
             return Results.Bytes(asset.Brotli, asset.ContentType);
@@ -53,13 +58,20 @@ public static class SiteAssets
             .ToFrozenDictionary(asset => asset.Name);
     }
 
-    private sealed record Asset(string Name, string Path, string ContentType, byte[] Content, byte[]? Brotli)
+    private sealed record Asset(
+        string Name,
+        string Path,
+        string ContentType,
+        byte[] Content,
+        byte[]? Brotli
+    )
     {
         public static Asset Of(string name, byte[] content)
         {
             var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
             var extension = System.IO.Path.GetExtension(name);
-            var path = $"/assets/{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{extension}";
+            var path =
+                $"/assets/{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{extension}";
             var type = extension switch
             {
                 ".css" => "text/css; charset=utf-8",

@@ -29,10 +29,15 @@ public sealed class Places(IEnumerable<Place> places)
         foreach (var place in _places)
         {
             var own = place.In(language);
-            if (path.Equals(own, StringComparison.Ordinal) || path.StartsWith(own.TrimEnd('/') + "/", StringComparison.Ordinal))
+            if (
+                path.Equals(own, StringComparison.Ordinal)
+                || path.StartsWith(own.TrimEnd('/') + "/", StringComparison.Ordinal)
+            )
             {
                 var rest = path.Length > own.Length ? path[own.TrimEnd('/').Length..] : "";
-                return place.In(language.Other).TrimEnd('/') + rest is { Length: > 0 } twin ? twin + query : "/" + query;
+                return place.In(language.Other).TrimEnd('/') + rest is { Length: > 0 } twin
+                    ? twin + query
+                    : "/" + query;
             }
         }
         return language == Language.English ? "/" : "/en";
@@ -44,5 +49,7 @@ public static class Languages
 {
     /// <summary>English under <c>/en</c>, Spanish everywhere else.</summary>
     public static Language OfPath(string path) =>
-        path == "/en" || path.StartsWith("/en/", StringComparison.Ordinal) ? Language.English : Language.Spanish;
+        path == "/en" || path.StartsWith("/en/", StringComparison.Ordinal)
+            ? Language.English
+            : Language.Spanish;
 }

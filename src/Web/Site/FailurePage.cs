@@ -17,9 +17,17 @@ internal static class FailurePage
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         var title = WebUtility.HtmlEncode(words["Failure.Title"]);
-        var what = WebUtility.HtmlEncode(string.Format(CultureInfo.CurrentCulture, words["Failure.WhatToDo"], http.TraceIdentifier));
+        var what = WebUtility.HtmlEncode(
+            string.Format(
+                CultureInfo.CurrentCulture,
+                words["Failure.WhatToDo"],
+                http.TraceIdentifier
+            )
+        );
+        var home = Ui.Addresses.SitePlaces.Home.In(language);
+        var back = WebUtility.HtmlEncode(words["NotFound.Home"]);
         return http.Response.WriteAsync(
-            $"""<!DOCTYPE html><html lang="{language.Code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title><link rel="stylesheet" href="{SiteAssets.Url("site.css")}"></head><body><main><h1>{title}</h1><p>{what}</p></main></body></html>"""
+            $"""<!DOCTYPE html><html lang="{language.Code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title><meta name="robots" content="noindex"><link rel="stylesheet" href="{SiteAssets.Url("site.css")}"></head><body><div class="site-head"><div class="tiles"></div></div><main class="wrap"><h1>{title}</h1><p class="lead">{what}</p><p><a href="{home}">{back}</a></p></main></body></html>"""
         );
     }
 }

@@ -18,16 +18,22 @@ public static class SiteHost
     /// <summary>A site that is built and not yet started.</summary>
     public static WebApplication Build(SiteSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            foreach (var address in settings.Listen)
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder
+            .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
             {
-                kestrel.Listen(address);
-            }
-        });
+                kestrel.AddServerHeader = false;
+                foreach (var address in settings.Listen)
+                {
+                    kestrel.Listen(address);
+                }
+            });
         AddServices(builder.Services, settings);
         settings.Services?.Invoke(builder.Services);
         var site = builder.Build();
@@ -43,12 +49,25 @@ public static class SiteHost
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentActor, RequestActor>();
         services.AddSingleton<Places>();
-        services.AddSingleton(new Place("/no-encontrado", "/en/not-found"));
+        foreach (var place in SitePlaces.All)
+        {
+            services.AddSingleton(place);
+        }
         services.AddLocalization();
-        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
         services.AddRazorComponents();
-        services.AddAuthentication(NobodySignsIn.SchemeName).AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services
+            .AddAuthentication(NobodySignsIn.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(
+                new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder()
+                    .RequireAuthenticatedUser()
+                    .Build()
+            );
         services.AddAntiforgery();
         services.AddPublicCache();
         services.AddRequestLimits(settings);
@@ -57,7 +76,10 @@ public static class SiteHost
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            options.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor
+                | ForwardedHeaders.XForwardedProto
+                | ForwardedHeaders.XForwardedHost;
             options.KnownIPNetworks.Clear();
             options.KnownProxies.Clear();
             foreach (var proxy in settings.Proxies)

@@ -1,0 +1,50 @@
+namespace Puebla.Ui.Addresses;
+
+/// <summary>The first pages of the public site, as the head, the foot and the search box name them. A module adds the places below its own.</summary>
+public static class SitePlaces
+{
+    /// <summary>The home page.</summary>
+    public static Place Home { get; } = new("/", "/en");
+
+    /// <summary>The records: every instrument, and below it every provision.</summary>
+    public static Place Records { get; } = new("/acervo", "/en/records");
+
+    /// <summary>Search over all paragraphs; the query is <c>q</c>.</summary>
+    public static Place Search { get; } = new("/buscar", "/en/search");
+
+    /// <summary>What the search box offers while one types.</summary>
+    public static Place Suggestions { get; } = new("/sugerencias", "/en/suggestions");
+
+    /// <summary>Members, observers, bodies and presidencies.</summary>
+    public static Place Conference { get; } = new("/conferencia", "/en/conference");
+
+    /// <summary>The meetings.</summary>
+    public static Place Meetings { get; } = new("/reuniones", "/en/meetings");
+
+    /// <summary>The figures.</summary>
+    public static Place Figures { get; } = new("/cifras", "/en/figures");
+
+    /// <summary>What this site is and where its data come from.</summary>
+    public static Place About { get; } = new("/acerca", "/en/about");
+
+    /// <summary>What was done so that everybody can use the site.</summary>
+    public static Place Accessibility { get; } = new("/accesibilidad", "/en/accessibility");
+
+    /// <summary>Shown in place of a page that is not there; nobody's own address.</summary>
+    public static Place NotFound { get; } = new("/no-encontrado", "/en/not-found");
+
+    /// <summary>All of them, for <see cref="Places" />.</summary>
+    public static IReadOnlyList<Place> All { get; } =
+    [
+        Home,
+        Records,
+        Search,
+        Suggestions,
+        Conference,
+        Meetings,
+        Figures,
+        About,
+        Accessibility,
+        NotFound,
+    ];
+}
