@@ -1,10 +1,12 @@
+using Puebla.Outcomes.Sources.Docx;
+using Puebla.Outcomes.Sources.Pdf;
+using Puebla.Outcomes.Sources.Sandbox;
 using Puebla.Outcomes.Sources.Text;
 
 namespace Puebla.Outcomes.Sources;
 
 /// <summary>Reads a file of any kind into lines. Whatever the bytes are, it ends in bounded time and memory, with lines or with one clear refusal.</summary>
-/// <param name="options">What a file may cost; null for the defaults.</param>
-public sealed class SourceReader(SourceReaderOptions? options = null)
+public sealed class SourceReader
 {
     private static readonly string[] Office =
     [
@@ -17,7 +19,20 @@ public sealed class SourceReader(SourceReaderOptions? options = null)
         ".pdf",
         ".zip",
     ];
-    private readonly SourceReaderOptions _options = options ?? new();
+    private readonly SourceReaderOptions _options;
+    private readonly IPdfText _pdf;
+
+    /// <summary>A reader with limits of its own.</summary>
+    /// <param name="options">What a file may cost; null for the defaults.</param>
+    /// <param name="time">The clock by which converters are stopped; null for the system's.</param>
+    public SourceReader(SourceReaderOptions? options = null, TimeProvider? time = null)
+    {
+        _options = options ?? new();
+        _pdf = new PopplerPdfText(_options.PdfToText, new ChildProcess(_options.Converter, time));
+    }
+
+    internal SourceReader(SourceReaderOptions options, IPdfText pdf) =>
+        (_options, _pdf) = (options, pdf);
 
     /// <summary>Reads the file at a path.</summary>
     public async Task<SourceResult> ReadAsync(string path, CancellationToken cancellation = default)
@@ -60,7 +75,11 @@ public sealed class SourceReader(SourceReaderOptions? options = null)
             var bytes = await BoundedRead.AllAsync(content, _options.MaxBytes, cancellation);
             return bytes.Count == 0
                 ? Refusals.Of("empty")
-                : Read(bytes, Path.GetExtension(fileName).ToLowerInvariant(), cancellation);
+                : await ReadAsync(
+                    bytes,
+                    Path.GetExtension(fileName).ToLowerInvariant(),
+                    cancellation
+                );
         }
         catch (RefusedException refused)
         {
@@ -68,26 +87,40 @@ public sealed class SourceReader(SourceReaderOptions? options = null)
         }
     }
 
-    private static SourceResult Read(
+    private Task<SourceResult> ReadAsync(
         ArraySegment<byte> content,
         string extension,
         CancellationToken cancellation
     ) =>
         Signatures.Of(content) switch
         {
-            ContentKind.OldOffice => Refusals.Of(
+            ContentKind.Pdf => PdfReader.ReadAsync(_pdf, content, cancellation),
+            ContentKind.Zip => Task.FromResult(DocxReader.Read(content, _options, cancellation)),
+            ContentKind.Text => Task.FromResult(Text(content, extension, cancellation)),
+            ContentKind.OldOffice => Refused(
                 OldOffice.IsEncrypted(content) ? "docx-encrypted" : "old-word"
             ),
-            ContentKind.RichText => Refusals.Of("rich-text"),
-            ContentKind.Image => Refusals.Of("image"),
-            ContentKind.WebPage => Refusals.Of("web-page"),
-            ContentKind.Binary or ContentKind.Zip or ContentKind.Pdf => Refusals.Of("binary"),
-            _ when Office.Contains(extension) && TextEncoding.Detect(content) is not null =>
-                Refusals.Of("misnamed", extension),
-            _ => PlainText.Read(
-                content,
-                extension is ".md" or ".markdown" ? SourceFormat.Markdown : SourceFormat.Text,
-                cancellation
-            ),
+            ContentKind.RichText => Refused("rich-text"),
+            ContentKind.Image => Refused("image"),
+            ContentKind.WebPage => Refused("web-page"),
+            _ => Refused("binary"),
         };
+
+    private static SourceResult Text(
+        ArraySegment<byte> content,
+        string extension,
+        CancellationToken cancellation
+    )
+    {
+        var result = PlainText.Read(
+            content,
+            extension is ".md" or ".markdown" ? SourceFormat.Markdown : SourceFormat.Text,
+            cancellation
+        );
+        return result.Text is not null && Office.Contains(extension)
+            ? Refusals.Of("misnamed", extension)
+            : result;
+    }
+
+    private static Task<SourceResult> Refused(string code) => Task.FromResult(Refusals.Of(code));
 }

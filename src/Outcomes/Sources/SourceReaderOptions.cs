@@ -1,3 +1,5 @@
+using Puebla.Outcomes.Sources.Sandbox;
+
 namespace Puebla.Outcomes.Sources;
 
 /// <summary>What a file may cost before it is refused. The defaults suit documents of a conference with a wide margin.</summary>
@@ -26,4 +28,10 @@ public sealed record SourceReaderOptions
 
     /// <summary>Length of one XML tag with its attributes. Default 1 MiB.</summary>
     public int MaxXmlTagBytes { get; init; } = 1 << 20;
+
+    /// <summary>The program <c>pdftotext</c>; null to look for it where Debian installs it.</summary>
+    public string? PdfToText { get; init; }
+
+    /// <summary>What a converter may use. Defaults as stated there.</summary>
+    public SandboxLimits Converter { get; init; } = new();
 }

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Puebla.Outcomes.Sources.Sandbox;
+
+/// <summary>
+/// Runs a program that is not trusted with its input: as a user without privileges, without network where the system allows it,
+/// in a folder of its own, with an empty environment and within limits. However it ends, nothing of it is left.
+/// </summary>
+/// <param name="limits">What it may use; null for the defaults.</param>
+/// <param name="time">The clock that its time is taken by; null for the system's.</param>
+public sealed class ChildProcess(SandboxLimits? limits = null, TimeProvider? time = null)
+{
+    private const int ComplaintBytes = 8192;
+    private readonly SandboxLimits _limits = limits ?? new();
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
+    /// <summary>Whether children are cut off from the network on this machine.</summary>
+    public static bool NetworkIsInaccessible => Isolation.Here.Namespaces;
+
+    /// <summary>The program of util-linux that is needed and not installed, or null.</summary>
+    public static string? MissingTool => SandboxCommand.Missing();
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">Its full path.</param>
+    /// <param name="arguments">Each as one word; no shell sees them.</param>
+    /// <param name="files">Files put into its folder, which it starts in, by name.</param>
+    /// <param name="cancellation">Kills it.</param>
+    public async Task<SandboxResult> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? files = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var isolation = Isolation.Here;
+        using var folder = SandboxFolder.Create(isolation.Root);
+        foreach (var (name, content) in files ?? new Dictionary<string, ReadOnlyMemory<byte>>())
+            await folder.AddAsync(name, content, cancellation);
+        using var process = Process.Start(
+            SandboxCommand.Build(program, arguments, folder.FullPath, _limits, isolation)
+        )!;
+        try
+        {
+            process.StandardInput.Close();
+            return await FollowAsync(process, cancellation);
+        }
+        finally
+        {
+            Libc.KillGroup(process.Id);
+        }
+    }
+
+    private async Task<SandboxResult> FollowAsync(Process process, CancellationToken cancellation)
+    {
+        using var clock = new CancellationTokenSource(_limits.Timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            clock.Token,
+            cancellation
+        );
+        var tooMuch = false;
+        await using var kill = either.Token.Register(() => Libc.KillGroup(process.Id));
+
+        var output = CappedOutput.ReadAsync(
+            process.StandardOutput.BaseStream,
+            _limits.OutputBytes,
+            () =>
+            {
+                tooMuch = true;
+                Libc.KillGroup(process.Id);
+            },
+            CancellationToken.None
+        );
+        var error = CappedOutput.BeginningAsync(
+            process.StandardError.BaseStream,
+            ComplaintBytes,
+            CancellationToken.None
+        );
+        await Task.WhenAll(output, error);
+        await process.WaitForExitAsync(CancellationToken.None);
+
+        cancellation.ThrowIfCancellationRequested();
+        var end =
+            tooMuch ? SandboxEnd.TooMuchOutput
+            : clock.IsCancellationRequested ? SandboxEnd.TimedOut
+            : SandboxEnd.Exited;
+        return new(end, process.ExitCode, await output, Encoding.UTF8.GetString(await error));
+    }
+}

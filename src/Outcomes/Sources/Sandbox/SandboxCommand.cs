@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Puebla.Outcomes.Sources.Sandbox;
+
+/// <summary>Wraps a program: a session of its own, then namespaces, then the user without privileges, then the limits. Each wrapper becomes the next.</summary>
+internal static class SandboxCommand
+{
+    private static readonly string[] Wrappers = ["setsid", "unshare", "setpriv", "prlimit"];
+
+    /// <summary>The wrapper that is not installed (all are in util-linux), or null.</summary>
+    public static string? Missing() =>
+        Wrappers.FirstOrDefault(wrapper => SystemTools.Find(wrapper) is null);
+
+    public static ProcessStartInfo Build(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        SandboxLimits limits,
+        Isolation isolation
+    )
+    {
+        List<string> line = [];
+        if (isolation.Namespaces)
+            line.AddRange([SystemTools.Find("unshare")!, .. isolation.Unshare, "--"]);
+        line.AddRange([SystemTools.Find("setpriv")!, .. Privileges(isolation), "--"]);
+        line.AddRange([
+            SystemTools.Find("prlimit")!,
+            .. Limits(limits, isolation),
+            "--",
+            program,
+            .. arguments,
+        ]);
+
+        var start = new ProcessStartInfo(SystemTools.Find("setsid")!, line)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment.Clear();
+        start.Environment["PATH"] = "/usr/bin:/bin";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment["HOME"] = folder;
+        return start;
+    }
+
+    private static string[] Privileges(Isolation isolation)
+    {
+        var user = Isolation.User.ToString(CultureInfo.InvariantCulture);
+        string[] identity = isolation.Root
+            ? [$"--reuid={user}", $"--regid={user}", "--clear-groups"]
+            : [];
+        // Dropping the bounding set needs a capability, which an ordinary user has only inside a namespace of his own.
+        string[] capabilities =
+            isolation.Root || isolation.Namespaces
+                ? ["--inh-caps=-all", "--bounding-set=-all"]
+                : [];
+        return [.. identity, .. capabilities, "--no-new-privs"];
+    }
+
+    private static List<string> Limits(SandboxLimits limits, Isolation isolation)
+    {
+        List<string> options =
+        [
+            Limit("cpu", limits.CpuSeconds),
+            Limit("as", limits.MemoryBytes),
+            Limit("fsize", limits.FileBytes),
+            Limit("nofile", limits.OpenFiles),
+            Limit("core", 0),
+        ];
+        // Outside a namespace the limit would count everything that an ordinary user runs.
+        if (isolation.Root || isolation.Namespaces)
+            options.Add(Limit("nproc", limits.Processes));
+        return options;
+    }
+
+    private static string Limit(string name, long value) =>
+        string.Create(CultureInfo.InvariantCulture, $"--{name}={value}:{value}");
+}
