@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Conference.Contracts;
+using Puebla.Conference.Data;
+using Puebla.Kernel.Changes;
+using Puebla.Ui.Addresses;
 
 namespace Puebla.Conference;
 
@@ -6,5 +10,17 @@ namespace Puebla.Conference;
 public static class ConferenceModule
 {
     /// <summary>Adds the module's services.</summary>
-    public static IServiceCollection AddConference(this IServiceCollection services) => services;
+    public static IServiceCollection AddConference(this IServiceCollection services)
+    {
+        services.AddSingleton<ConferenceRegisters>();
+        services.AddSingleton<IConference>(provider =>
+            provider.GetRequiredService<ConferenceRegisters>()
+        );
+        services.AddSingleton<IForgetful>(provider =>
+            provider.GetRequiredService<ConferenceRegisters>()
+        );
+        services.AddScoped<IConferenceLoader, ConferenceLoader>();
+        services.AddSingleton(ConferencePlaces.Overview).AddSingleton(ConferencePlaces.Meetings);
+        return services;
+    }
 }

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Puebla.Conference.Contracts;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Changes;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
+
+namespace Puebla.Conference.Data;
+
+internal sealed class ConferenceLoader(
+    ConferenceDb db,
+    JournalWriter journal,
+    ChangeNotices notices
+) : IConferenceLoader
+{
+    /// <summary>One loader at a time, whichever process it runs in; the number is the lock's name.</summary>
+    private const long LoadLock = 0x50_55_45_42_4C_41;
+
+    public async Task<FactsLoaded> Load(
+        string folder,
+        Actor actor,
+        CancellationToken stop = default
+    )
+    {
+        var files = RegisterFiles.Read(folder);
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LoadLock})", stop);
+        await Bring(files, stop);
+        var loaded = Count();
+        if (loaded.Changed)
+        {
+            journal.Add(
+                actor,
+                "conference.facts-loaded",
+                "conference",
+                "The data files differ from the registers.",
+                loaded
+            );
+            await db.SaveChangesAsync(stop);
+            await notices.Announce(ConferenceRegisters.Tag, stop);
+        }
+
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
+        return loaded;
+    }
+
+    private async Task Bring(Registers files, CancellationToken stop)
+    {
+        await Bring(files.Countries, stop);
+        await Bring(files.Members, stop);
+        await Bring(files.Observers, stop);
+        await Bring(files.CivilSociety, stop);
+        await Bring(files.Bodies, stop);
+        await Bring(files.Meetings, stop);
+        await Bring(files.Presidencies, stop);
+        await Bring(files.Axes, stop);
+        await Bring(files.Subjects, stop);
+        await Bring(files.Documents, stop);
+        await Bring(files.Relations, stop);
+        await Bring(files.Glossary, stop);
+        await Bring(files.Names, stop);
+        await Bring(files.Figures, stop);
+        await Bring(files.Scales, stop);
+        await Bring(files.Contradictions, stop);
+        await Bring(files.Coverage, stop);
+    }
+
+    /// <summary>Adds what is new, changes what differs, removes what left the file.</summary>
+    private async Task Bring<TRow>(IReadOnlyList<TRow> rows, CancellationToken stop)
+        where TRow : RegisterRow
+    {
+        var known = await db.Set<TRow>().ToDictionaryAsync(row => row.Key, stop);
+        foreach (var row in rows)
+        {
+            if (known.Remove(row.Key, out var kept))
+            {
+                db.Entry(kept).CurrentValues.SetValues(row);
+            }
+            else
+            {
+                db.Add(row);
+            }
+        }
+
+        db.RemoveRange(known.Values);
+    }
+
+    private FactsLoaded Count()
+    {
+        var states = db
+            .ChangeTracker.Entries<RegisterRow>()
+            .Select(entry => entry.State)
+            .ToLookup(state => state);
+        return new(
+            states[EntityState.Added].Count(),
+            states[EntityState.Modified].Count(),
+            states[EntityState.Deleted].Count()
+        );
+    }
+}

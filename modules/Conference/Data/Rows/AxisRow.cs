@@ -1,0 +1,25 @@
+using Puebla.Conference.Contracts;
+using Puebla.Kernel;
+
+namespace Puebla.Conference.Data.Rows;
+
+internal sealed class AxisRow : DatedRow
+{
+    public required int Order { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public Axis ToFact() =>
+        new()
+        {
+            Key = Key,
+            Lifetime = Lifetime,
+            Order = Order,
+            Name = Name,
+            Outside = Outside,
+            Note = Note,
+            Sources = Sources,
+        };
+}
+
+internal sealed class AxisConfiguration() : RegisterConfiguration<AxisRow>("axis");
