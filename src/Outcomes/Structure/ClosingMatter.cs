@@ -27,12 +27,7 @@ internal static class ClosingMatter
         }
         for (var i = first; i >= 0 && i < roles.Length; i++)
         {
-            roles[i] = new(
-                RoleKind.Aside,
-                OperativeWords.IsClosing(paragraphs[i].Text(healing)) && i == first
-                    ? "closing formula"
-                    : "signature"
-            );
+            roles[i] = new(RoleKind.Aside, "closing formula");
         }
     }
 

@@ -7,6 +7,8 @@ internal sealed class FrontMatter(
     Healing healing
 )
 {
+    private const int Farthest = 40;
+
     /// <summary>Books the front and returns the index of the first paragraph of the body.</summary>
     public static int Take(
         IReadOnlyList<Paragraph> paragraphs,
@@ -32,87 +34,156 @@ internal sealed class FrontMatter(
 
     private int End()
     {
-        var opened = false;
-        var end = 0;
+        var limit = Limit();
+        var opening = Opening(limit);
+        var end = opening >= 0 ? opening + 1 : TitleBlock(limit);
+        return Formula(Extend(end, limit), limit);
+    }
+
+    /// <summary>The first paragraph that cannot be front: an item, a recital, a heading that opens a part.</summary>
+    private int Limit()
+    {
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var text = paragraphs[i].Text(healing);
-            switch (roles[i].Kind)
+            var text = Text(i);
+            var stops = roles[i].Kind switch
             {
-                case RoleKind.Item when !IsParticipant(text):
-                    return BackOverHeadings(end, i, opened);
-                case RoleKind.Heading:
-                    if (opened && !OpensLater(i) || paragraphs[i].Label is not null)
-                    {
-                        return end;
-                    }
-                    break;
-                case RoleKind.Prose:
-                    if (IsTitleBlock(text) && !opened)
-                    {
-                        end = i + 1;
-                        break;
-                    }
-                    if (OperativeWords.IsRecital(text) || !IsOpening(i, text, opened))
-                    {
-                        return BackOverHeadings(end, i, opened);
-                    }
-                    (opened, end) = (true, i + 1);
-                    break;
+                RoleKind.Item => !IsParticipant(text),
+                RoleKind.Heading => paragraphs[i].Label is not null
+                    || (i > 0 && HeadingRules.IsSectionWord(text) && !TitleGoesOn(i)),
+                RoleKind.Prose => OperativeWords.IsRecital(text),
+                _ => false,
+            };
+            if (stops)
+            {
+                return i;
             }
         }
-        return opened ? end : BackOverHeadings(end, paragraphs.Count, opened);
+        return paragraphs.Count;
     }
 
-    /// <summary>Headings right before the body belong to it where they open a part, or where the opening sentence stands before them.</summary>
-    private int BackOverHeadings(int end, int body, bool opened)
+    /// <summary>A heading such as CONCLUSIONES is the title where date line and opening sentence are still to come.</summary>
+    private bool TitleGoesOn(int i)
     {
-        if (opened)
-        {
-            return end;
-        }
-        var start = body;
-        while (
-            start > end
-            && start > 0
-            && roles[start - 1].Kind is RoleKind.Heading
-            && start - 1 > 0
-            && HeadingRules.IsSectionWord(paragraphs[start - 1].Text(healing))
+        for (
+            var j = i + 1;
+            j < Math.Min(paragraphs.Count, i + 5) && roles[j].Kind is not RoleKind.Item;
+            j++
         )
         {
-            start--;
-        }
-        return start;
-    }
-
-    private bool IsOpening(int i, string text, bool opened) =>
-        OperativeWords.IsOpening(text)
-        || (Ending.IsColon(text) && (!opened || Precedes(i)))
-        || IsParticipant(text);
-
-    /// <summary>The next paragraph is the first item or the heading over it.</summary>
-    private bool Precedes(int i) =>
-        i + 1 < roles.Length && roles[i + 1].Kind is RoleKind.Item or RoleKind.Heading;
-
-    private bool OpensLater(int i)
-    {
-        for (var j = i + 1; j < Math.Min(roles.Length, i + 4); j++)
-        {
-            if (roles[j].Kind is RoleKind.Item)
+            if (
+                roles[j].Kind is RoleKind.Prose
+                && OperativeWords.IsOpening(Text(j))
+                && !OperativeWords.IsRecital(Text(j))
+            )
             {
-                return false;
-            }
-            if (roles[j].Kind is RoleKind.Prose)
-            {
-                return OperativeWords.IsOpening(paragraphs[j].Text(healing))
-                    && !OperativeWords.IsRecital(paragraphs[j].Text(healing));
+                return true;
             }
         }
         return false;
     }
 
-    private static bool IsTitleBlock(string text) =>
+    private int Opening(int limit)
+    {
+        for (var i = 0; i < Math.Min(limit, Farthest); i++)
+        {
+            var text = Text(i);
+            if (
+                roles[i].Kind is RoleKind.Prose
+                && !IsTitleLine(text)
+                && (OperativeWords.IsOpening(text) || (Ending.IsColon(text) && i + 1 >= limit))
+            )
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Without an opening sentence the front is what stands above the first running text.</summary>
+    private int TitleBlock(int limit)
+    {
+        var end = 0;
+        var titled = false;
+        for (var i = 0; i < Math.Min(limit, Farthest); i++)
+        {
+            var text = Text(i);
+            var front = roles[i].Kind switch
+            {
+                RoleKind.Heading => !titled || IsTitleNeighbour(i),
+                RoleKind.Prose => IsTitleLine(text) || (i < 2 && text.Length < 60 && !titled),
+                _ => true,
+            };
+            if (!front)
+            {
+                break;
+            }
+            titled |= roles[i].Kind is RoleKind.Heading;
+            end = i + 1;
+        }
+        return end;
+    }
+
+    /// <summary>Title lines follow one another; a heading after them stands over text.</summary>
+    private bool IsTitleNeighbour(int i) =>
+        i + 1 < paragraphs.Count
+        && (
+            roles[i + 1].Kind is RoleKind.Heading or RoleKind.Aside
+            || (roles[i + 1].Kind is RoleKind.Prose && IsTitleLine(Text(i + 1)))
+            || HasYear(Text(i))
+        );
+
+    /// <summary>Further introductory sentences, participants and rules.</summary>
+    private int Extend(int end, int limit)
+    {
+        while (
+            end < limit
+            && (
+                roles[end].Kind is RoleKind.Aside && roles[end].Why == "rule"
+                || (
+                    roles[end].Kind is RoleKind.Prose or RoleKind.Item && IsIntroductory(end, limit)
+                )
+            )
+        )
+        {
+            end++;
+        }
+        return end;
+    }
+
+    private bool IsIntroductory(int i, int limit)
+    {
+        var text = Text(i);
+        if (IsParticipant(text) || (Ending.IsColon(text) && i + 1 >= limit))
+        {
+            return true;
+        }
+        var near = limit < paragraphs.Count && limit - i <= 2;
+        return roles[i].Kind is RoleKind.Prose
+            && near
+            && !OperativeWords.Decides(text)
+            && (i == 0 || !OperativeWords.IsRecital(text));
+    }
+
+    /// <summary>An opening formula without content of its own: «Los Viceministros,».</summary>
+    private int Formula(int end, int limit)
+    {
+        var isFormula =
+            end < limit
+            && roles[end].Kind is RoleKind.Prose
+            && Text(end).Length < 200
+            && Text(end).EndsWith(',');
+        return isFormula ? end + 1 : end;
+    }
+
+    private string Text(int i) => paragraphs[i].Text(healing);
+
+    private static bool IsTitleLine(string text) =>
         text.Length < 200 && !Ending.IsClosed(text) && !text.EndsWith(',');
+
+    private static bool HasYear(string text) =>
+        text.Contains(" 19", StringComparison.Ordinal)
+        || text.Contains(" 20", StringComparison.Ordinal);
 
     private static bool IsParticipant(string text) =>
         text.Length < 40 && Participants.Read(text) is { Count: 1 };

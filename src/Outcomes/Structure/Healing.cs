@@ -133,7 +133,17 @@ internal sealed class Healing(IReadOnlyList<Row> rows)
     /// <summary>White space becomes one space; marks of emphasis and headings go.</summary>
     private static void Append(StringBuilder text, string source, int from, int to)
     {
-        from = Math.Max(from, text.Length == 0 ? Markup.SkipOpening(source, from, to) : from);
+        if (text.Length == 0)
+        {
+            var opening = Markup.SkipOpening(source, from, to);
+            to -=
+                opening > from
+                && source[opening - 1] == '*'
+                && Markup.IsItalic(source.AsSpan(opening - 1, to - opening + 1))
+                    ? 1
+                    : 0;
+            from = opening;
+        }
         for (var at = from; at < to; at++)
         {
             var c = source[at];

@@ -31,7 +31,7 @@ internal readonly record struct LabelFit(int Frame, LabelKind Kind, int Value, i
                 var frame = stack[i];
                 if (frame.Kind == kind && frame.IsUpper == label.IsUpper)
                 {
-                    var score = Continuing(frame, label, value, i, stack.Count, context);
+                    var score = Continuing(frame, label, kind, value, i, stack.Count, context);
                     best = score > best.Score ? new(i, kind, value, score) : best;
                 }
             }
@@ -44,6 +44,7 @@ internal readonly record struct LabelFit(int Frame, LabelKind Kind, int Value, i
     private static int Continuing(
         ListFrame frame,
         Label label,
+        LabelKind kind,
         int value,
         int index,
         int count,
@@ -64,7 +65,7 @@ internal readonly record struct LabelFit(int Frame, LabelKind Kind, int Value, i
         {
             score = Exact;
         }
-        else if (value == 1 && frame.OnlyOnes && label.Kind is LabelKind.Number)
+        else if (value == 1 && frame.OnlyOnes && kind is LabelKind.Number or LabelKind.Letter)
         {
             score =
                 isTop && context.AfterColon

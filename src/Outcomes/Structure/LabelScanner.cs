@@ -48,10 +48,9 @@ internal static class LabelScanner
             return null;
         }
         else if (
-            !char.IsWhiteSpace(next)
-            && sign is '*' or '-' or '–' or '—'
-            && !char.IsUpper(next)
-            && at + 1 < to
+            at + 1 < to
+            && !char.IsWhiteSpace(next)
+            && (sign == '*' || (sign is '-' or '–' or '—' && !char.IsUpper(next)))
         )
         {
             return null;

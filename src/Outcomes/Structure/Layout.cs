@@ -26,8 +26,12 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
                     ? 1
                     : 0;
         }
+        var wide = body.Count(r => r.Length > 160);
         return new(
-            format is not SourceFormat.Docx && broken >= 3 && broken * 5 >= body.Count,
+            format is not SourceFormat.Docx
+                && broken >= 3
+                && broken * 9 >= body.Count
+                && wide * 10 < body.Count,
             gapped >= 3,
             LocalWidths(rows, body)
         );

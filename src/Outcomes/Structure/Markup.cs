@@ -25,6 +25,7 @@ internal static class Markup
     /// <summary>Where the text starts after heading marks and an opening emphasis.</summary>
     public static int SkipOpening(string text, int from, int to)
     {
+        from = SkipSpace(text, from < to && text[from] == '>' ? from + 1 : from, to);
         var hashes = from;
         while (hashes < to && text[hashes] == '#')
         {
@@ -34,7 +35,9 @@ internal static class Markup
         {
             from = SkipSpace(text, hashes, to);
         }
-        return IsDouble(text, from, to) ? SkipSpace(text, from + 2, to) : from;
+        return IsDouble(text, from, to)
+            ? SkipSpace(text, from + 2, to)
+            : from + (IsItalic(text.AsSpan(from, to - from)) ? 1 : 0);
     }
 
     public static int SkipSpace(string text, int from, int to)
@@ -45,6 +48,14 @@ internal static class Markup
         }
         return from;
     }
+
+    /// <summary>The whole stretch stands between single stars.</summary>
+    public static bool IsItalic(ReadOnlySpan<char> text) =>
+        text.Length > 2
+        && text[0] == '*'
+        && text[^1] == '*'
+        && char.IsLetterOrDigit(text[1])
+        && text[1..^1].IndexOf('*') < 0;
 
     /// <summary>Two stars: emphasis, and no character of the text.</summary>
     public static bool IsDouble(ReadOnlySpan<char> text, int at, int to) =>

@@ -61,6 +61,7 @@ internal sealed class OutlineBuilder(
             (_section, _heading) = (name, null);
             _stack.Clear();
             _byPath.Clear();
+            _prose = isPublication ? 0 : _prose;
         }
         else
         {
@@ -68,15 +69,33 @@ internal sealed class OutlineBuilder(
         }
     }
 
-    /// <summary>The list whose items the heading stands over, or -1 where numbering starts anew under it.</summary>
+    /// <summary>The list whose items the heading stands over, or -1 where it names a part or numbering starts anew under it.</summary>
     private int SubheadingFrame(int i, bool strong)
     {
+        var text = paragraphs[i].Text(healing);
+        var label = _next.Item(i);
         if (
-            _stack.Base is not { } first
-            || first.IsProse
-            || first.Kind is LabelKind.Bullet
-            || _next.Item(i) is not { } label
+            HeadingRules.IsSectionWord(text)
+            || (
+                isPublication
+                && (paragraphs[i].Label is { Roman: > 0, IsUpper: true } || StartsNumbers(i))
+            )
         )
+        {
+            return -1;
+        }
+        if (_stack.Base is not { } first || first.IsProse || isPublication)
+        {
+            _stack.Clear();
+            return !isPublication && StartsNumbers(i) && !_next.RunsOnPastHeading(i) ? -1 : 0;
+        }
+        if (first.Kind is LabelKind.Bullet)
+        {
+            return label?.Kind is LabelKind.Bullet ? 0
+                : StartsNumbers(i) ? -1
+                : 0;
+        }
+        if (label is null)
         {
             return -1;
         }
@@ -85,16 +104,23 @@ internal sealed class OutlineBuilder(
         {
             return expecting;
         }
-        if (strong || label.Kind == first.Kind)
+        if (label.Kind == first.Kind)
         {
             return !strong && first.OnlyOnes && first.Count > 1 && label.Value == 1 ? 0 : -1;
         }
-        return
-            _drafts.Count > 0 && Ending.IsColon(_drafts[^1].Paragraph.Text(healing))
-            || !Ending.IsColon(paragraphs[i].Text(healing))
-            ? _stack.Count
-            : 1;
+        if (label.Kind is LabelKind.Bullet)
+        {
+            return strong && !Announced() ? 0 : _stack.Count;
+        }
+        return Announced() || !strong ? _stack.Count : -1;
     }
+
+    /// <summary>Right under the heading stands the first item of a list.</summary>
+    private bool StartsNumbers(int i) =>
+        i + 1 < paragraphs.Count
+        && roles[i + 1].Kind is RoleKind.Item
+        && paragraphs[i + 1].Label is { Kind: not LabelKind.Bullet } label
+        && (label.Value == 1 || label.Roman == 1 || label.Kind is LabelKind.Compound);
 
     private void Item(int i)
     {
@@ -155,7 +181,7 @@ internal sealed class OutlineBuilder(
     {
         _stack.CutTo(fit.Frame + 1);
         var frame = _stack[fit.Frame];
-        var lost = frame.OnlyOnes && fit.Value == 1 && label.Kind is LabelKind.Number;
+        var lost = frame.OnlyOnes && fit.Value == 1;
         if (fit.Value <= frame.Last && !lost && label.Kind is not LabelKind.Bullet)
         {
             _list++;

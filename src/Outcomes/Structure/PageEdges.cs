@@ -10,25 +10,25 @@ internal static class PageEdges
         var edges = new bool[rows.Count];
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Text.Contains('\f', StringComparison.Ordinal))
+            var broken = rows[i].Text.Contains('\f', StringComparison.Ordinal);
+            if (broken || rows[i].Why == RunningHeads.Page)
             {
-                Spread(rows, edges, i, 1);
-                Spread(rows, edges, i - 1, -1);
+                Spread(rows, edges, i, 1, broken ? Depth : 1);
+                Spread(rows, edges, i - 1, -1, broken ? Depth : 1);
             }
         }
         return edges;
     }
 
-    private static void Spread(IReadOnlyList<Row> rows, bool[] edges, int from, int step)
+    private static void Spread(IReadOnlyList<Row> rows, bool[] edges, int from, int step, int left)
     {
-        var left = Depth;
         for (
             var i = from;
             i >= 0 && i < rows.Count && left > 0 && Math.Abs(i - from) < 40;
             i += step
         )
         {
-            if (!rows[i].IsBlank)
+            if (!rows[i].IsBlank && rows[i].Why is null)
             {
                 edges[i] = true;
                 left--;

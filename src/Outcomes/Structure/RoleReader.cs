@@ -9,6 +9,8 @@ internal sealed class RoleReader(
 {
     private const int LongDash = 5;
 
+    private readonly HashSet<int> _marks = [];
+
     public static ParagraphRole[] Read(
         IReadOnlyList<Paragraph> paragraphs,
         Healing healing,
@@ -34,7 +36,8 @@ internal sealed class RoleReader(
             return new(RoleKind.Aside, "rule");
         }
         if (
-            paragraph.Row.Source.Role is SourceRole.Note
+            IsNote(paragraph)
+            || paragraph.Row.Source.Role is SourceRole.Note
             || (
                 paragraph.Label?.Kind is LabelKind.Number
                 && i > 0
@@ -42,7 +45,7 @@ internal sealed class RoleReader(
             )
         )
         {
-            return new(RoleKind.Aside, "footnote");
+            return new(RoleKind.Aside, "note");
         }
         var after = i + 1 < paragraphs.Count ? paragraphs[i + 1] : null;
         if (paragraph.Label is not null)
@@ -66,6 +69,23 @@ internal sealed class RoleReader(
         return isPublication && Debris.IsFragment(text)
             ? new(RoleKind.Aside, "table or box")
             : new(RoleKind.Prose);
+    }
+
+    /// <summary>A mark such as <c>(2)</c> that stands in the text before opens its note at the foot of the page.</summary>
+    private bool IsNote(Paragraph paragraph)
+    {
+        if (
+            paragraph.Label is { Kind: LabelKind.Number, Closing: "()" }
+            && _marks.Contains(paragraph.Label.Value)
+        )
+        {
+            return true;
+        }
+        foreach (var segment in paragraph.Segments)
+        {
+            NoteMarks.Collect(segment.Words, _marks);
+        }
+        return false;
     }
 
     private bool IsWeakHeading(int i, string text, Paragraph? after)
