@@ -1,0 +1,27 @@
+namespace Puebla.Web.Commands;
+
+/// <summary>Every command of <c>./puebla</c>, in the order in which help shows them.</summary>
+internal static class CommandTable
+{
+    private static readonly Option[] Place = [Option.Data, Option.Database];
+
+    public static IReadOnlyList<Command> All { get; } =
+    [
+        new(
+            "up",
+            "",
+            [.. Place, Option.Port, Option.Listen, Option.PublicUrl, Option.Proxies],
+            UpCommand.RunAsync
+        ),
+        new("parse", "FILE", [Option.Json], ParseCommand.RunAsync) { Wants = (1, 1) },
+        new("score", "FOLDER", [Option.Json, Option.Seeds], ScoreCommand.RunAsync)
+        {
+            Wants = (1, 1),
+        },
+        new("test", "", []),
+        new("packages", "", []),
+        new("help", "[COMMAND]", [], HelpCommand.RunAsync) { Wants = (0, 1) },
+    ];
+
+    public static Command? Find(string name) => All.FirstOrDefault(command => command.Name == name);
+}

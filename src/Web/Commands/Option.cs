@@ -1,0 +1,21 @@
+namespace Puebla.Web.Commands;
+
+/// <summary>An option of the command line. Its explanation stands in the resources under <c>option.NAME</c>.</summary>
+/// <param name="Name">With its hyphens: <c>--data</c>.</param>
+/// <param name="Value">What help calls its value; null for a plain switch.</param>
+/// <param name="Variable">The environment variable that stands in for it, or null.</param>
+internal sealed record Option(string Name, string? Value = null, string? Variable = null)
+{
+    public static readonly Option Data = new("--data", "DIR", "PUEBLA_DATA");
+    public static readonly Option Database = new("--database", "CONNECTION", "PUEBLA_DATABASE");
+    public static readonly Option Port = new("--port", "N", "PUEBLA_PORT");
+    public static readonly Option Listen = new("--listen", "ADDRESS", "PUEBLA_LISTEN");
+    public static readonly Option PublicUrl = new("--public-url", "URL", "PUEBLA_PUBLIC_URL");
+    public static readonly Option Proxies = new("--proxies", "ADDRESSES", "PUEBLA_PROXIES");
+    public static readonly Option Json = new("--json");
+    public static readonly Option Seeds = new("--seeds", "DIR", "PUEBLA_SEEDS");
+
+    public string Explanation => Texts.Of($"option.{Name[2..]}");
+
+    public override string ToString() => Value is null ? Name : $"{Name} {Value}";
+}

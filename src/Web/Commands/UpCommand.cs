@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Net;
+using Puebla.Web.EmbeddedPostgres;
+using Puebla.Web.Site;
+
+namespace Puebla.Web.Commands;
+
+/// <summary>Serves the site until Ctrl-C or SIGTERM: database, migrations, facts and samples, then the pages.</summary>
+internal static class UpCommand
+{
+    public static async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
+    {
+        ListenAddresses.Probe(ListenAddresses.Read(context.Arguments, "").Listen);
+        await using (var lease = await context.TakeDatabaseAsync(cancellation))
+        {
+            var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString);
+            await using var site = SiteHost.Build(settings);
+            await Preparation.RunAsync(site.Services, cancellation);
+            await site.StartAsync(cancellation);
+            Greet(context.Error, settings, lease);
+            await site.WaitForShutdownAsync(cancellation);
+        }
+        await context.Error.WriteLineAsync(Texts.Of("up.stopped"));
+        return ExitCodes.Done;
+    }
+
+    private static void Greet(TextWriter output, SiteSettings settings, DatabaseLease lease)
+    {
+        var first = settings.Listen[0];
+        var host = IPAddress.IsLoopback(first.Address)
+            ? "localhost"
+            : first.ToString().Split(':')[0];
+        var address =
+            settings.PublicUrl?.GetLeftPart(UriPartial.Authority)
+            ?? string.Create(CultureInfo.InvariantCulture, $"http://{host}:{first.Port}");
+        output.WriteLine();
+        output.WriteLine(Texts.Of("up.ready", address));
+        output.WriteLine(
+            Texts.Of(
+                "up.where-next",
+                address,
+                lease.IsEmbedded ? lease.DataFolder : Texts.Of("database.external")
+            )
+        );
+    }
+}
