@@ -23,21 +23,31 @@ public static class OutcomeParser
 
     private static List<Provision> Understand(StructuredDocument bare)
     {
-        var heads = bare.Provisions.Where(p => p.Head is not null).Select(p => p.Head!.Value).ToHashSet();
         var result = new List<Provision>(bare.Provisions.Count);
-        foreach (var (index, p) in bare.Provisions.Index())
+        foreach (var p in bare.Provisions)
         {
+            var head = p.Head is { } index ? result[index] : null;
             var context = new MeaningContext(
                 bare.Document,
-                p.Head is { } head ? result[head].Meaning : null,
+                head?.Meaning,
+                head?.Text,
                 p.Section,
-                p.Heading,
-                p.Preambular,
-                heads.Contains(index),
-                p.Label == "•"
+                p.Preambular
             );
             var meaning = MeaningReader.Read(p.Text, context);
-            result.Add(new(p.Path, p.Section, p.Heading, p.Label, p.Level, p.Text, meaning, p.Lines, p.Preambular));
+            result.Add(
+                new(
+                    p.Path,
+                    p.Section,
+                    p.Heading,
+                    p.Label,
+                    p.Level,
+                    p.Text,
+                    meaning,
+                    p.Lines,
+                    p.Preambular
+                )
+            );
         }
         return result;
     }
@@ -55,7 +65,14 @@ public static class OutcomeParser
             entry.Start,
             entry.End,
             entry.Citations,
-            [.. entry.Quotes.Select(q => new EntryQuote(q.Number, q.Text, MeaningReader.Read(q.Text, context), q.Lines))],
+            [
+                .. entry.Quotes.Select(q => new EntryQuote(
+                    q.Number,
+                    q.Text,
+                    MeaningReader.Read(q.Text, context),
+                    q.Lines
+                )),
+            ],
             entry.Lines
         );
     }

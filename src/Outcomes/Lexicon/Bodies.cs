@@ -32,6 +32,10 @@ internal static class Bodies
             (BodyCodes.Secretariat, "(Technical|Executive) Secretariat"),
             (BodyCodes.Secretariat, "(Unidad Técnica de Apoyo|Technical Support Unit)"),
             (BodyCodes.Secretariat, "(Secretaría|Secretariat) de la (CRM|Conferencia)"),
+            (
+                BodyCodes.Secretariat,
+                "(Coordinador|Coordinadora|Coordinación) de la (ST|SE|Secretaría (Técnica|Ejecutiva))"
+            ),
             (BodyCodes.Secretariat, "Secretariat of the (RCM|CRM|Conference)"),
             (BodyCodes.Secretariat, "(RCM|CRM) Secretariat"),
             (BodyCodes.Secretariat, "the Secretariat"),
@@ -94,9 +98,7 @@ internal static class Bodies
         "(organismos|organizaciones) [internacionales] observadores",
         "(organismos|organizaciones) [internacionales] observadoras",
         "(organismos|organizaciones) observadores internacionales",
-        "(organismos|organizaciones) internacionales",
-        "observer (organizations|organisations|agencies)",
-        "international (organizations|organisations)",
+        "[international] observer (organizations|organisations|agencies)",
     ];
 
     private static readonly string[] CivilSociety =

@@ -1,25 +1,46 @@
-namespace Puebla.Outcomes.Understanding;
+using Puebla.Outcomes.Lexicon;
+using Puebla.Outcomes.Understanding.Deadlines;
 
-/// <summary>What is known around a provision when it is understood.</summary>
-/// <param name="Document">The document: language, body, dates (a year left out is the meeting's).</param>
-/// <param name="Head">The meaning of the list head, whose request and addressees a sub-item inherits; null at level 1.</param>
-/// <param name="Section">The heading under which it stands, as written.</param>
-/// <param name="Heading">The sub-heading, as written.</param>
-/// <param name="Preambular">True for a recital, which asks nothing.</param>
-/// <param name="IsListHead">True where sub-items follow.</param>
-/// <param name="Bullet">True for a bullet or a note, which is a remark on its paragraph.</param>
-internal sealed record MeaningContext(
-    DocumentInfo Document,
-    Meaning? Head = null,
-    string? Section = null,
-    string? Heading = null,
-    bool Preambular = false,
-    bool IsListHead = false,
-    bool Bullet = false
-);
+namespace Puebla.Outcomes.Understanding;
 
 /// <summary>Recognises acts, addressees, deadlines and clauses in the text of one provision.</summary>
 internal static class MeaningReader
 {
-    public static Meaning Read(string text, MeaningContext context) => throw new NotSupportedException("being written");
+    /// <summary>Reads a provision; any text is accepted.</summary>
+    public static Meaning Read(string text, MeaningContext context)
+    {
+        // A recital decides nothing, and a publication tells what is.
+        if (
+            context.Preambular
+            || context.Document.Kind == DocumentKind.Publication
+            || string.IsNullOrWhiteSpace(text)
+        )
+            return Meaning.None;
+        var provision = new ProvisionText(text, context.Document.Language);
+        var acts = ActFinder.Find(provision);
+        acts.RemoveAll(act => Introduces(provision, act));
+        var clauses =
+            acts.Count > 0
+                ? new ClauseBuilder(provision, context).Build(acts)
+                : [new Clause(null, false, [], null, null, [], text.Trim())];
+        return RecommendationSection.Apply(ListHead.Inherit(Union(clauses), context), context);
+    }
+
+    private static Meaning Union(List<Clause> clauses) =>
+        new(
+            [.. clauses.Select(clause => clause.Act).OfType<string>()],
+            clauses.Exists(clause => clause.ActionRequested),
+            [.. clauses.SelectMany(clause => clause.Addressees).Distinct()],
+            DeadlineFinder.Earliest([
+                .. clauses.Select(clause => clause.Deadline).OfType<Deadline>(),
+            ]),
+            clauses
+        );
+
+    // “se concluyó lo siguiente:” leads in and does nothing.
+    private static bool Introduces(ProvisionText text, FoundAct act) =>
+        text.Word(act.Next) == "lo"
+        && text.Word(act.Next + 1) == "siguiente"
+        && text.Word(act.Next + 2) == ":"
+        && text.Word(act.First) is "se";
 }

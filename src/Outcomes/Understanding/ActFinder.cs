@@ -1,0 +1,161 @@
+using Puebla.Outcomes.Understanding.Verbs;
+
+namespace Puebla.Outcomes.Understanding;
+
+/// <summary>Finds the operative verbs of a provision, in order, each at the head of its clause.</summary>
+internal sealed class ActFinder(ProvisionText text)
+{
+    private readonly VerbReader _verbs = VerbReader.For(text);
+    private readonly List<FoundAct> _acts = [];
+
+    // Where a proposal is told in infinitives, “y” and “Además” go on telling it (2017 ¶7, 2020 ¶6).
+    private bool _inner;
+    private bool _lastWasInner;
+    private int _sentenceActs;
+
+    public static List<FoundAct> Find(ProvisionText text)
+    {
+        var finder = new ActFinder(text);
+        foreach (var (from, to) in SentenceSplitter.Split(text))
+            finder.ReadSentence(from, to);
+        return finder._acts;
+    }
+
+    private void ReadSentence(int from, int to)
+    {
+        _sentenceActs = 0;
+        var at = SkipOpening(from, to, out var continues);
+        if (!continues)
+            _inner = false;
+        var leads = Connectives.Leads(text.Word(at));
+        if (at < to && !leads && TryOpening(from, at, continues) is { } next)
+            at = next;
+        else if (text.Word(at) == "que" && SubjunctiveReader.Read(text, from, at, to) is { } duty)
+            at = Add(duty);
+        var subordination = new Subordination();
+        while (at < to)
+            at = Step(from, at, to, leads, subordination);
+    }
+
+    private int Step(int from, int at, int to, bool leads, Subordination subordination)
+    {
+        if (text.Inert[at])
+            return at + 1;
+        subordination.Read(text, at);
+        var joined = Connectives.JoiningAt(text, at);
+        if (
+            joined > 0
+            && !subordination.IsOpen
+            && TryJoined(at, at + joined, to, subordination) is { } afterJoined
+        )
+            return afterJoined;
+        var pause = text.Word(at) is "," or ":";
+        if (
+            pause
+            && (leads || _sentenceActs > 0 || text.Word(at) == ":")
+            && TryAfterPause(from, at, leads) is { } afterPause
+        )
+            return afterPause;
+        if (_verbs.Main(_sentenceActs == 0 ? from : at, at) is { } main)
+            return MainVerb(main, subordination, text.Word(at - 1) is "y" or "e" or "and");
+        if (_verbs.IsInnerInfinitive(at))
+            (_inner, _lastWasInner) = (true, true);
+        else if (joined == 0 && text.Word(at) != ",")
+            _lastWasInner = false;
+        return at + 1;
+    }
+
+    private int MainVerb(FoundAct main, Subordination subordination, bool joined)
+    {
+        if (subordination.IsOpen || (joined && subordination.WasSpent))
+        {
+            subordination.Spend();
+            return main.Next;
+        }
+        // A further verb of a sentence counts where something joins it; what only follows belongs to its object.
+        if (_sentenceActs > 0 && !joined && main.Mood != Mood.Duty && !main.Passive)
+            return main.First + 1;
+        return Add(main);
+    }
+
+    private int? TryOpening(int from, int at, bool continues)
+    {
+        if (_verbs.Opening(from, at) is not { } act)
+            return null;
+        if (continues && _inner && IsTask(act))
+            return null;
+        return Add(act);
+    }
+
+    private int? TryJoined(int from, int at, int to, Subordination subordination)
+    {
+        at = SkipOpening(at, to, out _);
+        if (at >= to || text.Inert[at] || _verbs.Opening(from, at) is not { } act)
+            return null;
+        if (act.Mood == Mood.Infinitive)
+            return _sentenceActs > 0 && IsFree(act) ? Add(act) : null;
+        return subordination.WasSpent || _acts.Count == 0 ? null : Add(act);
+    }
+
+    private int? TryAfterPause(int from, int at, bool leads)
+    {
+        if (
+            _verbs.Opening(_sentenceActs == 0 ? from : at, at + 1) is not { } act
+            || text.Inert[at + 1]
+        )
+            return null;
+        if (act.Mood != Mood.Infinitive)
+            return _sentenceActs == 0 || act.Passive ? Add(act) : null;
+        var listed = _sentenceActs > 0 && _acts[^1].Next == at;
+        return
+            (leads && _sentenceActs == 0)
+            || listed
+            || (_sentenceActs > 0 && !IsTask(act) && IsFree(act))
+            ? Add(act)
+            : null;
+    }
+
+    // Requests, thanks and notes are always the provision's own; a task may be the proposal's.
+    private bool IsFree(FoundAct act) =>
+        !_lastWasInner
+        && (!_inner || !IsTask(act))
+        && (_acts[^1].Mood == Mood.Infinitive || !IsTask(act));
+
+    private static bool IsTask(FoundAct act) =>
+        act.Mood == Mood.Infinitive && act.Verb.Class is ActClass.Plans or ActClass.Decides;
+
+    private int SkipOpening(int at, int to, out bool continues)
+    {
+        continues = false;
+        for (var moved = true; moved && at < to; )
+        {
+            var joining = Connectives.JoiningAt(text, at);
+            continues |= joining > 0;
+            moved =
+                joining > 0
+                || text.Word(at)
+                    is ","
+                        or "-"
+                        or "–"
+                        or "•"
+                        or "…"
+                        or "."
+                        or "“"
+                        or "\""
+                        or "no"
+                        or "particular";
+            if (joining == 0 && text.Follows(at, "en particular"))
+                (joining, moved) = (2, true);
+            at += moved ? Math.Max(joining, 1) : 0;
+        }
+        return at;
+    }
+
+    private int Add(FoundAct act)
+    {
+        _acts.Add(act);
+        _sentenceActs++;
+        (_inner, _lastWasInner) = (false, false);
+        return act.Next;
+    }
+}
