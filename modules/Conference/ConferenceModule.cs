@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Data;
 using Puebla.Kernel.Changes;
-using Puebla.Ui.Addresses;
 
 namespace Puebla.Conference;
 
@@ -20,7 +19,6 @@ public static class ConferenceModule
             provider.GetRequiredService<ConferenceRegisters>()
         );
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
-        services.AddSingleton(ConferencePlaces.Overview).AddSingleton(ConferencePlaces.Meetings);
         return services;
     }
 }

@@ -1,16 +1,17 @@
+using Puebla.Kernel;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Conference.Contracts;
 
-/// <summary>The addresses of the module's pages.</summary>
+/// <summary>The addresses of the module's pages below those of the site.</summary>
 public static class ConferencePlaces
 {
-    /// <summary>The Conference on any date.</summary>
-    public static Place Overview { get; } = new("/conferencia", "/en/conference");
-
-    /// <summary>The meetings; a meeting's own page has its key behind it.</summary>
-    public static Place Meetings { get; } = new("/reuniones", "/en/meetings");
-
     /// <summary>The page of a meeting, in the language of the running request.</summary>
-    public static string Meeting(string key) => $"{Meetings.Here}/{key}";
+    public static string Meeting(string key) => $"{SitePlaces.Meetings.Here}/{key}";
+
+    /// <summary>The Conference as it stood at a time, in the language of the running request.</summary>
+    public static string At(PartialDate when) => $"{SitePlaces.Conference.Here}?{DateField.Here}={when}";
+
+    /// <summary>The name of the date in the address: <c>fecha</c>, <c>date</c>.</summary>
+    internal static Place DateField { get; } = new("fecha", "date");
 }

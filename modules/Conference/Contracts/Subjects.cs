@@ -6,7 +6,7 @@ namespace Puebla.Conference.Contracts;
 public sealed record Axis : DatedFact
 {
     /// <summary>Its place among the three.</summary>
-    public required int Order { get; init; }
+    public required int Number { get; init; }
 
     /// <summary>Its name.</summary>
     public required LocalizedText Name { get; init; }

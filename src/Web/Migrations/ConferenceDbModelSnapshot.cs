@@ -22,6 +22,932 @@ namespace Puebla.Web.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.AxisRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.HasKey("Key")
+                        .HasName("pk_axis");
+
+                    b.ToTable("axis", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.BodyRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Abbreviation")
+                        .HasColumnType("text")
+                        .HasColumnName("abbreviation");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("names");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<string>("Parent")
+                        .HasColumnType("text")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.HasKey("Key")
+                        .HasName("pk_body");
+
+                    b.HasIndex("Parent")
+                        .HasDatabaseName("ix_body_parent");
+
+                    b.HasIndex("ReplacedBy")
+                        .HasDatabaseName("ix_body_replaced_by");
+
+                    b.ToTable("body", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.CivilSocietyRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Acronym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("acronym");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("text")
+                        .HasColumnName("website");
+
+                    b.HasKey("Key")
+                        .HasName("pk_civil_society");
+
+                    b.ToTable("civil_society", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.ContradictionRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reading");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("statement");
+
+                    b.HasKey("Key")
+                        .HasName("pk_contradiction");
+
+                    b.ToTable("contradiction", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.CountryRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key")
+                        .HasName("pk_country");
+
+                    b.ToTable("country", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.CoverageRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("through");
+
+                    b.HasKey("Key")
+                        .HasName("pk_coverage");
+
+                    b.ToTable("coverage", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.DocumentRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("title");
+
+                    b.HasKey("Key")
+                        .HasName("pk_document");
+
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_document_body");
+
+                    b.HasIndex("Meeting")
+                        .HasDatabaseName("ix_document_meeting");
+
+                    b.ToTable("document", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.FigureRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("as_of");
+
+                    b.Property<int>("Figure")
+                        .HasColumnType("integer")
+                        .HasColumnName("figure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("qualifier");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key")
+                        .HasName("pk_published_figure");
+
+                    b.ToTable("published_figure", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.MeetingRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("bodies");
+
+                    b.Property<string>("City")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Texts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("texts");
+
+                    b.Property<bool>("Virtual")
+                        .HasColumnType("boolean")
+                        .HasColumnName("virtual");
+
+                    b.HasKey("Key")
+                        .HasName("pk_meeting");
+
+                    b.HasIndex("Country")
+                        .HasDatabaseName("ix_meeting_country");
+
+                    b.ToTable("meeting", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.MemberRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.HasKey("Key")
+                        .HasName("pk_member");
+
+                    b.HasIndex("Country")
+                        .HasDatabaseName("ix_member_country");
+
+                    b.ToTable("member", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.NameGroupRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("names");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key")
+                        .HasName("pk_name_group");
+
+                    b.ToTable("name_group", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.ObserverRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Acronym")
+                        .HasColumnType("text")
+                        .HasColumnName("acronym");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.HasKey("Key")
+                        .HasName("pk_observer");
+
+                    b.HasIndex("Country")
+                        .HasDatabaseName("ix_observer_country");
+
+                    b.ToTable("observer", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.PresidencyRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("HandoverAt")
+                        .HasColumnType("text")
+                        .HasColumnName("handover_at");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Slogan")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("slogan");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("theme");
+
+                    b.Property<bool>("ThemeParaphrased")
+                        .HasColumnType("boolean")
+                        .HasColumnName("theme_paraphrased");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Key")
+                        .HasName("pk_presidency");
+
+                    b.HasIndex("Country")
+                        .HasDatabaseName("ix_presidency_country");
+
+                    b.HasIndex("HandoverAt")
+                        .HasDatabaseName("ix_presidency_handover_at");
+
+                    b.ToTable("presidency", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.RelationRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Condition")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.HasKey("Key")
+                        .HasName("pk_relation");
+
+                    b.ToTable("relation", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.ScaleRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shares");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<decimal>("Total")
+                        .HasColumnType("numeric")
+                        .HasColumnName("total");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasJsonPropertyName("from");
+
+                    b.Property<string>("ValidTo")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_to")
+                        .HasJsonPropertyName("to");
+
+                    b.HasKey("Key")
+                        .HasName("pk_contribution_scale");
+
+                    b.ToTable("contribution_scale", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.SubjectRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Axis")
+                        .HasColumnType("text")
+                        .HasColumnName("axis");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<string>("Parent")
+                        .HasColumnType("text")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("words");
+
+                    b.HasKey("Key")
+                        .HasName("pk_subject");
+
+                    b.HasIndex("Axis")
+                        .HasDatabaseName("ix_subject_axis");
+
+                    b.HasIndex("Parent")
+                        .HasDatabaseName("ix_subject_parent");
+
+                    b.ToTable("subject", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.TermRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("RequiredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("required_by");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key")
+                        .HasName("pk_term");
+
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_term_body");
+
+                    b.ToTable("term", "conference");
+                });
+
             modelBuilder.Entity("Puebla.Kernel.Access.AudienceRow", b =>
                 {
                     b.Property<int>("Id")
@@ -122,6 +1048,104 @@ namespace Puebla.Web.Migrations
                         .HasDatabaseName("ix_journal_subject");
 
                     b.ToTable("journal", "kernel");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.BodyRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.BodyRow", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_body_body_parent");
+
+                    b.HasOne("Puebla.Conference.Data.Rows.BodyRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_body_body_replaced_by");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.DocumentRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.BodyRow", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_document_body_body");
+
+                    b.HasOne("Puebla.Conference.Data.Rows.MeetingRow", null)
+                        .WithMany()
+                        .HasForeignKey("Meeting")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_document_meeting_meeting");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.MeetingRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.CountryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meeting_country_country");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.MemberRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.CountryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_member_country_country");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.ObserverRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.CountryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_observer_country_country");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.PresidencyRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.CountryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presidency_country_country");
+
+                    b.HasOne("Puebla.Conference.Data.Rows.MeetingRow", null)
+                        .WithMany()
+                        .HasForeignKey("HandoverAt")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_presidency_meeting_handover_at");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.SubjectRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.AxisRow", null)
+                        .WithMany()
+                        .HasForeignKey("Axis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_subject_axis_axis");
+
+                    b.HasOne("Puebla.Conference.Data.Rows.SubjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_subject_subject_parent");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.TermRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.BodyRow", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_term_body_body");
                 });
 #pragma warning restore 612, 618
         }

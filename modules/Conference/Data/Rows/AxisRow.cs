@@ -5,7 +5,7 @@ namespace Puebla.Conference.Data.Rows;
 
 internal sealed class AxisRow : DatedRow
 {
-    public required int Order { get; init; }
+    public required int Number { get; init; }
 
     public required LocalizedText Name { get; init; }
 
@@ -14,7 +14,7 @@ internal sealed class AxisRow : DatedRow
         {
             Key = Key,
             Lifetime = Lifetime,
-            Order = Order,
+            Number = Number,
             Name = Name,
             Outside = Outside,
             Note = Note,
