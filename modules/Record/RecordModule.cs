@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Outcomes.Sources;
+using Puebla.Record.Import;
+using Puebla.Record.Search;
+using Puebla.Record.Search.Indexing;
 
 namespace Puebla.Record;
 
@@ -6,5 +10,27 @@ namespace Puebla.Record;
 public static class RecordModule
 {
     /// <summary>Adds the module's services.</summary>
-    public static IServiceCollection AddRecord(this IServiceCollection services) => services;
+    public static IServiceCollection AddRecord(this IServiceCollection services) => services.AddImport().AddSearch();
+
+    private static IServiceCollection AddImport(this IServiceCollection services)
+    {
+        services.AddSingleton<SourceReader>(_ => new());
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<IMeetingKeys, MeetingKeys>();
+        services.AddScoped<OriginalStore>();
+        services.AddScoped<InstrumentFinder>();
+        services.AddScoped<InstrumentKeeper>();
+        services.AddScoped<VersionKeeper>();
+        services.AddScoped<DocumentStore>();
+        return services;
+    }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<IVocabularySource, VocabularySource>();
+        services.AddSingleton<FacetDirectory>();
+        services.AddScoped<EntryWriter>();
+        return services;
+    }
 }

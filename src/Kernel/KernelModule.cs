@@ -42,6 +42,7 @@ public static class KernelModule
         services.AddScoped<JournalWriter>();
         services.AddScoped<Audiences>();
         services.AddScoped<ChangeNotices>();
+        services.TryAddSingleton<IAccountRegister, NoAccounts>();
         var alone = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 1, ApplicationName = "puebla changes" };
         services.AddSingleton(new ChangeFeedSettings(alone.ConnectionString));
         return services;

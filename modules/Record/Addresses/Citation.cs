@@ -1,0 +1,58 @@
+using System.Text;
+using Microsoft.Extensions.Localization;
+
+namespace Puebla.Record.Addresses;
+
+/// <summary>A provision as one cites it: <c>GRCM 2021-12-01, conclusión 1(e)</c>.</summary>
+internal sealed class Citation(IStringLocalizer<Texts> words)
+{
+    /// <summary>The instrument's name in a citation.</summary>
+    public static string Instrument(string key, string? abbreviation, DateOnly? day, string? title)
+    {
+        if (abbreviation is null || day is null)
+        {
+            return title ?? key;
+        }
+        var date = day.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var ordinal = key.LastIndexOf(date, StringComparison.Ordinal) is var at and >= 0 ? key[(at + date.Length)..].TrimStart('-') : "";
+        return ordinal.Length == 0 ? $"{abbreviation} {date}" : $"{abbreviation} {date} [{ordinal}]";
+    }
+
+    /// <summary>The whole citation in the language of the request.</summary>
+    public string Of(string instrument, string citedPath, string? section, bool preambular, string documentKind) =>
+        $"{instrument}, {Place(citedPath, section, preambular, documentKind)}";
+
+    /// <summary>The provision alone: <c>recomendación 1</c>.</summary>
+    public string Place(string citedPath, string? section, bool preambular, string documentKind)
+    {
+        var word = words["Cite." + ParagraphKind.Of(section, preambular, documentKind)].Value;
+        return $"{word} {Number(citedPath)}";
+    }
+
+    private string Number(string citedPath)
+    {
+        var text = new StringBuilder();
+        foreach (var segment in citedPath.Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            switch (segment)
+            {
+                case ['•', .. var bullet]:
+                    Append(text, words["Cite.Bullet"], bullet);
+                    break;
+                case ['+', .. var closing]:
+                    Append(text, words["Cite.Closing"], closing);
+                    break;
+                case ['p', >= '1' and <= '9', ..] when text.Length == 0:
+                    text.Append(segment.AsSpan(1));
+                    break;
+                default:
+                    text.Append(text.Length == 0 ? segment : $"({segment})");
+                    break;
+            }
+        }
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string word, string number) =>
+        text.Append(text.Length == 0 ? "" : ", ").Append(word).Append(number.Length == 0 ? "" : " " + number);
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Puebla.Record.Data;
+
+/// <summary>An adopted text, or another document that the Conference keeps.</summary>
+internal sealed class Instrument
+{
+    public int Id { get; init; }
+
+    /// <summary>As in its address: <c>grcm-2021-12-01</c>. Never changes.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Code of the body that speaks, or its name where it has no code; null where none is known.</summary>
+    public string? Body { get; set; }
+
+    public required string Kind { get; set; }
+
+    public string? TitleSpanish { get; set; }
+
+    public string? TitleEnglish { get; set; }
+
+    public string? Place { get; set; }
+
+    public DateOnly? Start { get; set; }
+
+    public DateOnly? End { get; set; }
+
+    public string? ReportsTo { get; set; }
+
+    public string[] Participants { get; set; } = [];
+
+    /// <summary>Key of the meeting that it comes from, as the Conference's facts name it.</summary>
+    public string? MeetingKey { get; set; }
+
+    public Holding Held { get; set; }
+
+    /// <summary><c>es</c> or <c>en</c>; null where no document says which text is authentic.</summary>
+    public string? AuthenticLanguage { get; set; }
+
+    public InstrumentState State { get; set; }
+
+    public string[] Subjects { get; set; } = [];
+
+    public int AudienceId { get; set; }
+
+    public bool IsSample { get; set; }
+
+    public DateTimeOffset ReceivedAt { get; init; }
+
+    public List<TextVersion> Versions { get; } = [];
+}
+
+/// <summary>How much of a text is held. Numbers are stored.</summary>
+internal enum Holding : short
+{
+    Whole = 0,
+    InPart = 1,
+    OnlyKnown = 2,
+}
+
+/// <summary>Where a text stands. Numbers are stored.</summary>
+internal enum InstrumentState : short
+{
+    Adopted = 0,
+    Draft = 1,
+    Superseded = 2,
+}
+
+internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrument>
+{
+    public void Configure(EntityTypeBuilder<Instrument> instrument)
+    {
+        instrument.ToTable("instrument", RecordSchema.Name);
+        instrument.Property(i => i.Held).HasConversion<short>();
+        instrument.Property(i => i.State).HasConversion<short>();
+        instrument.HasIndex(i => i.Key).IsUnique();
+        instrument.HasIndex(i => new { i.Body, i.Start });
+        instrument.HasIndex(i => i.MeetingKey);
+        instrument.HasMany(i => i.Versions).WithOne(v => v.Instrument).HasForeignKey(v => v.InstrumentId);
+    }
+}

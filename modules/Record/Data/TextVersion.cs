@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Puebla.Record.Data;
+
+/// <summary>One text of an instrument in one language, as it came. A corrected text is a further version; the earlier stays.</summary>
+internal sealed class TextVersion
+{
+    public int Id { get; init; }
+
+    public int InstrumentId { get; init; }
+
+    public Instrument Instrument { get; init; } = null!;
+
+    /// <summary><c>es</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Counted from one in each language.</summary>
+    public int Number { get; init; }
+
+    /// <summary>True for the version that is shown and searched; one for each language.</summary>
+    public bool IsCurrent { get; set; }
+
+    /// <summary>True where it consists of paragraphs quoted elsewhere.</summary>
+    public bool IsExtract { get; init; }
+
+    public int OriginalId { get; init; }
+
+    public Original Original { get; init; } = null!;
+
+    /// <summary>Version of the parser that took it apart.</summary>
+    public required string Parser { get; init; }
+
+    public DateTimeOffset ImportedAt { get; init; }
+
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    public List<KeptPart> Parts { get; } = [];
+}
+
+internal sealed class TextVersionConfiguration : IEntityTypeConfiguration<TextVersion>
+{
+    public void Configure(EntityTypeBuilder<TextVersion> version)
+    {
+        version.ToTable("version", RecordSchema.Name);
+        version.HasIndex(v => new { v.InstrumentId, v.Language, v.Number }).IsUnique();
+        version.HasIndex(v => v.InstrumentId).HasDatabaseName("ix_version_current").HasFilter("is_current");
+        version.HasOne(v => v.Original).WithMany().HasForeignKey(v => v.OriginalId);
+    }
+}

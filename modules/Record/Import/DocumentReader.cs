@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using Puebla.Kernel;
+using Puebla.Outcomes;
+using Puebla.Outcomes.Sources;
+
+namespace Puebla.Record.Import;
+
+/// <summary>A file with what it says.</summary>
+internal sealed record ReadDocument(string FileName, byte[] Content, byte[] Sha256, SourceFormat Format, OutcomeDocument Outcome);
+
+/// <summary>Reads files and takes them apart.</summary>
+internal sealed class DocumentReader(SourceReader reader)
+{
+    private const long Largest = 64L << 20;
+
+    /// <summary>The bytes with their hash, or why there are none.</summary>
+    public static async Task<(byte[]? Content, Refusal? Refusal)> Load(string path, CancellationToken stop)
+    {
+        try
+        {
+            if (!File.Exists(path))
+            {
+                return (null, RecordRefusals.Of("import.not-found"));
+            }
+            if (new FileInfo(path).Length > Largest)
+            {
+                return (null, RecordRefusals.Of("import.too-large"));
+            }
+            return (await File.ReadAllBytesAsync(path, stop), null);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (null, RecordRefusals.Of("import.unreadable"));
+        }
+    }
+
+    /// <summary>The document, or why it could not be read.</summary>
+    public async Task<(ReadDocument? Document, Refusal? Refusal)> Read(string fileName, byte[] content, CancellationToken stop)
+    {
+        using var stream = new MemoryStream(content, writable: false);
+        var source = await reader.ReadAsync(stream, fileName, stop);
+        if (source.Text is not { } text)
+        {
+            var why = source.Refusal!;
+            return (null, new(why.Code, why.Spanish, why.English));
+        }
+        return (new(fileName, content, SHA256.HashData(content), text.Format, OutcomeParser.Parse(text)), null);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Puebla.Kernel.Data;
+using Puebla.Outcomes;
+using Puebla.Record.Data;
+
+namespace Puebla.Record.Import;
+
+/// <summary>Keeps files byte for byte, each content once.</summary>
+internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
+{
+    /// <summary>The instruments that came of this content; empty where it was never imported.</summary>
+    public Task<List<string>> HeldKeys(byte[] sha256, CancellationToken stop) =>
+        db.Set<TextVersion>()
+            .Where(v => v.Original.Sha256 == sha256)
+            .OrderBy(v => v.Id)
+            .Select(v => v.Instrument.Key)
+            .ToListAsync(stop);
+
+    public async Task<Original> Add(ReadDocument document, int audienceId, CancellationToken stop)
+    {
+        var original = new Original
+        {
+            Sha256 = document.Sha256,
+            FileName = Storable.Of(document.FileName),
+            MediaType = MediaTypeOf(document.Format),
+            Size = document.Content.Length,
+            AudienceId = audienceId,
+            ReceivedAt = clock.GetUtcNow(),
+        };
+        foreach (var (number, bytes) in document.Content.Chunk(OriginalPiece.Size).Index())
+        {
+            original.Pieces.Add(new() { Number = number, Bytes = bytes });
+        }
+        db.Add(original);
+        await db.SaveChangesAsync(stop);
+        return original;
+    }
+
+    private static string MediaTypeOf(SourceFormat format) =>
+        format switch
+        {
+            SourceFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            SourceFormat.Pdf => "application/pdf",
+            SourceFormat.Markdown => "text/markdown",
+            _ => "text/plain",
+        };
+}

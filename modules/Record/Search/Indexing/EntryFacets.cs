@@ -1,0 +1,36 @@
+using System.Globalization;
+using Puebla.Outcomes;
+using Puebla.Record.Data;
+using Puebla.Record.Import;
+using Puebla.Record.Search.Text;
+
+namespace Puebla.Record.Search.Indexing;
+
+/// <summary>The values by which a paragraph is found.</summary>
+internal static class EntryFacets
+{
+    public static List<(FacetDimension Dimension, string Value)> Of(
+        Instrument instrument,
+        string language,
+        NewParagraph paragraph,
+        IReadOnlyList<WordSpan> words,
+        Vocabulary vocabulary
+    )
+    {
+        var facets = new List<(FacetDimension, string)> { (FacetDimension.Language, language) };
+        if (instrument.Body is { } body)
+        {
+            facets.Add((FacetDimension.Body, body));
+        }
+        if (instrument.Start is { } start)
+        {
+            facets.Add((FacetDimension.Year, start.Year.ToString(CultureInfo.InvariantCulture)));
+        }
+        var named = Mentions.In(paragraph.Provision.Text);
+        facets.AddRange(named.Countries.Select(code => (FacetDimension.Country, code)));
+        facets.AddRange(named.Organizations.Select(code => (FacetDimension.Organization, code)));
+        facets.AddRange(vocabulary.SubjectsIn(words).Select(key => (FacetDimension.Subject, key)));
+        facets.AddRange(paragraph.Provision.Meaning.Acts.Select(ActKind.Of).OfType<string>().Distinct(StringComparer.Ordinal).Select(act => (FacetDimension.Act, act)));
+        return facets;
+    }
+}

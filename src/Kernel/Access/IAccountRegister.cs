@@ -1,0 +1,14 @@
+namespace Puebla.Kernel.Access;
+
+/// <summary>Says whether anybody can sign in. Without the module that manages accounts nobody can.</summary>
+public interface IAccountRegister
+{
+    /// <summary>True once there is an account.</summary>
+    Task<bool> HasAccounts(CancellationToken stop = default);
+}
+
+/// <summary>The register of a house without accounts.</summary>
+internal sealed class NoAccounts : IAccountRegister
+{
+    public Task<bool> HasAccounts(CancellationToken stop = default) => Task.FromResult(false);
+}
