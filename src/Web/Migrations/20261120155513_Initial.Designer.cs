@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Puebla.Kernel.Data;
 
 #nullable disable
@@ -12,8 +13,8 @@ using Puebla.Kernel.Data;
 namespace Puebla.Web.Migrations
 {
     [DbContext(typeof(ConferenceDb))]
-    [Migration("20261120155031_Conference")]
-    partial class Conference
+    [Migration("20261120155513_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -23,6 +24,7 @@ namespace Puebla.Web.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Puebla.Conference.Data.Rows.AxisRow", b =>
@@ -1053,6 +1055,627 @@ namespace Puebla.Web.Migrations
                     b.ToTable("journal", "kernel");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.Facet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<short>("Dimension")
+                        .HasColumnType("smallint")
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_facet");
+
+                    b.HasIndex("Dimension", "Value")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facet_dimension_value");
+
+                    b.ToTable("facet", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Instrument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("AuthenticLanguage")
+                        .HasColumnType("text")
+                        .HasColumnName("authentic_language");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<short>("Held")
+                        .HasColumnType("smallint")
+                        .HasColumnName("held");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sample");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MeetingKey")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting_key");
+
+                    b.PrimitiveCollection<string[]>("Participants")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("participants");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReportsTo")
+                        .HasColumnType("text")
+                        .HasColumnName("reports_to");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.PrimitiveCollection<string[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("subjects");
+
+                    b.Property<string>("TitleEnglish")
+                        .HasColumnType("text")
+                        .HasColumnName("title_english");
+
+                    b.Property<string>("TitleSpanish")
+                        .HasColumnType("text")
+                        .HasColumnName("title_spanish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instrument");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_instrument_key");
+
+                    b.HasIndex("MeetingKey")
+                        .HasDatabaseName("ix_instrument_meeting_key");
+
+                    b.HasIndex("Body", "Start")
+                        .HasDatabaseName("ix_instrument_body_start");
+
+                    b.ToTable("instrument", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.KeptPart", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("LastLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_line");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("VersionId", "Position")
+                        .HasName("pk_part");
+
+                    b.ToTable("part", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Original", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_original");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_original_sha256");
+
+                    b.ToTable("original", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.OriginalPiece", b =>
+                {
+                    b.Property<int>("OriginalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("OriginalId", "Number")
+                        .HasName("pk_original_piece");
+
+                    b.ToTable("original_piece", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.PrimitiveCollection<string[]>("Acts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("acts");
+
+                    b.Property<long>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.PrimitiveCollection<string[]>("Addressees")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("addressees");
+
+                    b.Property<string>("CitedPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cited_path");
+
+                    b.Property<DateOnly?>("DeadlineDate")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline_date");
+
+                    b.Property<string>("DeadlineRelativeTo")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline_relative_to");
+
+                    b.Property<string>("DeadlineText")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline_text");
+
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<long?>("HeadId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("head_id");
+
+                    b.Property<string>("Heading")
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<string>("Label")
+                        .HasColumnType("text")
+                        .HasColumnName("label");
+
+                    b.Property<int>("LastLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_line");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<bool>("Preambular")
+                        .HasColumnType("boolean")
+                        .HasColumnName("preambular");
+
+                    b.Property<string>("QuotedAs")
+                        .HasColumnType("text")
+                        .HasColumnName("quoted_as");
+
+                    b.Property<bool>("Requested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requested");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provision");
+
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_provision_address_id");
+
+                    b.HasIndex("VersionId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_provision_version_id_position");
+
+                    b.ToTable("provision", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.ParagraphAddress", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<long?>("MovedToId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("moved_to_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_address");
+
+                    b.HasIndex("MovedToId")
+                        .HasDatabaseName("ix_address_moved_to_id");
+
+                    b.HasIndex("InstrumentId", "Path")
+                        .IsUnique()
+                        .HasDatabaseName("ix_address_instrument_id_path");
+
+                    b.ToTable("address", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.ParagraphClause", b =>
+                {
+                    b.Property<long>("ProvisionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("provision_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Act")
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.PrimitiveCollection<string[]>("Addressees")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("addressees");
+
+                    b.Property<string>("Condition")
+                        .HasColumnType("text")
+                        .HasColumnName("condition");
+
+                    b.Property<DateOnly?>("DeadlineDate")
+                        .HasColumnType("date")
+                        .HasColumnName("deadline_date");
+
+                    b.Property<string>("DeadlineRelativeTo")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline_relative_to");
+
+                    b.Property<string>("DeadlineText")
+                        .HasColumnType("text")
+                        .HasColumnName("deadline_text");
+
+                    b.PrimitiveCollection<string[]>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<bool>("Requested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requested");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("ProvisionId", "Position")
+                        .HasName("pk_clause");
+
+                    b.HasIndex("DeadlineDate")
+                        .HasDatabaseName("ix_clause_deadline_date")
+                        .HasFilter("deadline_date is not null");
+
+                    b.ToTable("clause", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Relation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_id");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int?>("ToId")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .HasColumnType("text")
+                        .HasColumnName("to_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_relation");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_relation_to_id");
+
+                    b.HasIndex("FromId", "Kind", "ToId", "ToName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_relation_from_id_kind_to_id_to_name");
+
+                    b.ToTable("relation", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.PrimitiveCollection<int[]>("Facets")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("facets");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<long>("ProvisionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("provision_id");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entry");
+
+                    b.HasIndex("Facets")
+                        .HasDatabaseName("ix_search_entry_facets");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Facets"), "gin");
+
+                    b.HasIndex("InstrumentId")
+                        .HasDatabaseName("ix_search_entry_instrument_id");
+
+                    b.HasIndex("ProvisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_entry_provision_id");
+
+                    b.HasIndex("Words")
+                        .HasDatabaseName("ix_search_entry_words");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
+
+                    b.ToTable("search_entry", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_current");
+
+                    b.Property<bool>("IsExtract")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_extract");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("OriginalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_id");
+
+                    b.Property<string>("Parser")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parser");
+
+                    b.HasKey("Id")
+                        .HasName("pk_version");
+
+                    b.HasIndex("InstrumentId")
+                        .HasDatabaseName("ix_version_current")
+                        .HasFilter("is_current");
+
+                    b.HasIndex("OriginalId")
+                        .HasDatabaseName("ix_version_original_id");
+
+                    b.HasIndex("InstrumentId", "Language", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_version_instrument_id_language_number");
+
+                    b.ToTable("version", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Word", b =>
+                {
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Folded")
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .UseCollation("C");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shown");
+
+                    b.HasKey("AudienceId", "Folded")
+                        .HasName("pk_word");
+
+                    b.HasIndex("Folded")
+                        .HasDatabaseName("ix_word_folded");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Folded"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Folded"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("word", "record");
+                });
+
             modelBuilder.Entity("Puebla.Conference.Data.Rows.BodyRow", b =>
                 {
                     b.HasOne("Puebla.Conference.Data.Rows.BodyRow", null)
@@ -1149,6 +1772,150 @@ namespace Puebla.Web.Migrations
                         .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_term_body_body");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.KeptPart", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.TextVersion", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_part_version_version_id");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.OriginalPiece", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Original", null)
+                        .WithMany("Pieces")
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_original_piece_original_original_id");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", "Address")
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_provision_address_address_id");
+
+                    b.HasOne("Puebla.Record.Data.TextVersion", "Version")
+                        .WithMany("Paragraphs")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_provision_version_version_id");
+
+                    b.Navigation("Address");
+
+                    b.Navigation("Version");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.ParagraphAddress", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Instrument", "Instrument")
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_address_instrument_instrument_id");
+
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("MovedToId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_address_address_moved_to_id");
+
+                    b.Navigation("Instrument");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.ParagraphClause", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Paragraph", null)
+                        .WithMany("Clauses")
+                        .HasForeignKey("ProvisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_clause_provision_provision_id");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Relation", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Instrument", "From")
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_relation_instrument_from_id");
+
+                    b.HasOne("Puebla.Record.Data.Instrument", "To")
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_relation_instrument_to_id");
+
+                    b.Navigation("From");
+
+                    b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.SearchEntry", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Paragraph", "Provision")
+                        .WithMany()
+                        .HasForeignKey("ProvisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_entry_provision_provision_id");
+
+                    b.Navigation("Provision");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Instrument", "Instrument")
+                        .WithMany("Versions")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_version_instrument_instrument_id");
+
+                    b.HasOne("Puebla.Record.Data.Original", "Original")
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_version_original_original_id");
+
+                    b.Navigation("Instrument");
+
+                    b.Navigation("Original");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Instrument", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Original", b =>
+                {
+                    b.Navigation("Pieces");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
+                {
+                    b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
+                {
+                    b.Navigation("Paragraphs");
+
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }
