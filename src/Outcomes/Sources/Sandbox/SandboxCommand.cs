@@ -3,12 +3,19 @@ using System.Globalization;
 
 namespace Puebla.Outcomes.Sources.Sandbox;
 
-/// <summary>Wraps a program: a session of its own, then namespaces, then the user without privileges, then the limits. Each wrapper becomes the next.</summary>
+/// <summary>Wraps a program: a session of its own, then namespaces, then the user without privileges, then the limits, then a clock. Each wrapper becomes the next.</summary>
 internal static class SandboxCommand
 {
-    private static readonly string[] Wrappers = ["setsid", "unshare", "setpriv", "prlimit"];
+    private static readonly string[] Wrappers =
+    [
+        "setsid",
+        "unshare",
+        "setpriv",
+        "prlimit",
+        "timeout",
+    ];
 
-    /// <summary>The wrapper that is not installed (all are in util-linux), or null.</summary>
+    /// <summary>The wrapper that is not installed (all but timeout are in util-linux, all are in every Debian), or null.</summary>
     public static string? Missing() =>
         Wrappers.FirstOrDefault(wrapper => SystemTools.Find(wrapper) is null);
 
@@ -24,10 +31,12 @@ internal static class SandboxCommand
         if (isolation.Namespaces)
             line.AddRange([SystemTools.Find("unshare")!, .. isolation.Unshare, "--"]);
         line.AddRange([SystemTools.Find("setpriv")!, .. Privileges(isolation), "--"]);
+        line.AddRange([SystemTools.Find("prlimit")!, .. Limits(limits, isolation), "--"]);
+        // The clock that is left when we are killed ourselves; it also reports a signal as an exit code, which unshare does not.
         line.AddRange([
-            SystemTools.Find("prlimit")!,
-            .. Limits(limits, isolation),
-            "--",
+            SystemTools.Find("timeout")!,
+            "--signal=KILL",
+            LastResort(limits),
             program,
             .. arguments,
         ]);
@@ -46,6 +55,9 @@ internal static class SandboxCommand
         start.Environment["HOME"] = folder;
         return start;
     }
+
+    private static string LastResort(SandboxLimits limits) =>
+        ((long)limits.Timeout.TotalSeconds + 5).ToString(CultureInfo.InvariantCulture);
 
     private static string[] Privileges(Isolation isolation)
     {
