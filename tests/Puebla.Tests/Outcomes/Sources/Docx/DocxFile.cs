@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Puebla.Outcomes;
@@ -57,6 +58,7 @@ internal sealed class DocxFile
     public DocxFile Related(string kind, string name, string content)
     {
         _relations.Append(
+            CultureInfo.InvariantCulture,
             $"<Relationship Id=\"r{_parts.Count}\" Type=\"{Office}/{kind}\" Target=\"{name}\"/>"
         );
         return Part("word/" + name, content);
@@ -65,6 +67,7 @@ internal sealed class DocxFile
     public DocxFile External(string kind, string target)
     {
         _relations.Append(
+            CultureInfo.InvariantCulture,
             $"<Relationship Id=\"x{_relations.Length}\" Type=\"{Office}/{kind}\" Target=\"{target}\" TargetMode=\"External\"/>"
         );
         return this;

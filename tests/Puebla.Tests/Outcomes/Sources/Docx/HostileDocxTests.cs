@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Puebla.Outcomes.Sources;
@@ -84,7 +85,7 @@ public class HostileDocxTests
     {
         var tag = new StringBuilder("<w:p");
         for (var i = 0; i < 1_000_000; i++)
-            tag.Append($" a{i}='>'");
+            tag.Append(CultureInfo.InvariantCulture, $" a{i}='>'");
         Assert.Equal(
             "docx-limits",
             await Reading.Refusal(new DocxFile(tag + "/>").Bytes(), "x.docx")

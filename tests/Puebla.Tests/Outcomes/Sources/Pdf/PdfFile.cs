@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Puebla.Tests.Outcomes.Sources.Pdf;
@@ -39,13 +40,17 @@ internal static class PdfFile
         foreach (var (index, body) in objects.Index())
         {
             offsets.Add(text.Length);
-            text.Append($"{index + 1} 0 obj\n{body}\nendobj\n");
+            text.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{body}\nendobj\n");
         }
         var start = text.Length;
-        text.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
-            text.Append($"{offset:D10} 00000 n \n");
         text.Append(
+            CultureInfo.InvariantCulture,
+            $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n"
+        );
+        foreach (var offset in offsets)
+            text.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+        text.Append(
+            CultureInfo.InvariantCulture,
             $"trailer\n<</Root 1 0 R/Size {objects.Length + 1}{trailer}>>\nstartxref\n{start}\n%%EOF\n"
         );
         return Encoding.Latin1.GetBytes(text.ToString());
