@@ -1,0 +1,116 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Puebla.Kernel.Data;
+using Puebla.Web.EmbeddedPostgres;
+using Puebla.Web.Site;
+
+namespace Puebla.TestKit;
+
+/// <summary>A whole Puebla for tests: the real pipeline on a free port, over a real PostgreSQL of its own that goes when the run ends.</summary>
+public sealed class RunningPuebla : IAsyncDisposable
+{
+    private readonly DatabaseLease _lease;
+    private readonly WebApplication _site;
+    private readonly HttpClient _client;
+    private readonly string _folder;
+
+    private RunningPuebla(string folder, DatabaseLease lease, WebApplication site, FakeClock clock)
+    {
+        (_folder, _lease, _site, Clock) = (folder, lease, site, clock);
+        Address = new Uri(site.Urls.First());
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+    }
+
+    /// <summary>Where the site listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The site's time.</summary>
+    public FakeClock Clock { get; }
+
+    /// <summary>How to reach the database, for tests that open a second process's worth of connections.</summary>
+    public string ConnectionString => _lease.ConnectionString;
+
+    /// <summary>The site's services; scope them.</summary>
+    public IServiceProvider Services => _site.Services;
+
+    /// <summary>Starts one on a database of its own. <paramref name="prepare"/> fills it before the site serves.</summary>
+    public static async Task<RunningPuebla> StartAsync(
+        Func<IServiceProvider, Task>? prepare = null,
+        CancellationToken stop = default
+    )
+    {
+        // Not the temporary folder of the account: the database's own user must be able to enter.
+        var folder = Path.Combine("/var/tmp", $"puebla-test-{Guid.NewGuid():N}"[..24]);
+        var lease = await DatabaseLease.TakeAsync(new DatabaseChoice(null, folder, folder), TimeProvider.System, stop);
+        try
+        {
+            var clock = new FakeClock();
+            var site = SiteHost.Build(Settings(lease.ConnectionString, clock));
+            await using (var scope = site.Services.CreateAsyncScope())
+            {
+                await scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database.MigrateAsync(stop);
+                await (prepare?.Invoke(scope.ServiceProvider) ?? Task.CompletedTask);
+            }
+            await site.StartAsync(stop);
+            return new(folder, lease, site, clock);
+        }
+        catch
+        {
+            await lease.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>What a site under test is built with: a free port, the test's clock, the sign-in by header.</summary>
+    public static SiteSettings Settings(string connectionString, TimeProvider clock) =>
+        new()
+        {
+            ConnectionString = connectionString,
+            Listen = [new(IPAddress.Loopback, 0)],
+            RequestsPerSecond = 0,
+            Services = services => services.Replace(ServiceDescriptor.Singleton(clock)),
+            Pipeline = FakeSignIn.Use,
+        };
+
+    /// <summary>Asks for an address, as a visitor or as somebody of these audiences.</summary>
+    public Task<HttpResponseMessage> Ask(string path, string? audiences = null, HttpMethod? method = null)
+    {
+        var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
+        if (audiences is not null)
+        {
+            request.Headers.Add(FakeSignIn.Header, audiences);
+        }
+        return _client.SendAsync(request);
+    }
+
+    /// <summary>Reads a page that must be there.</summary>
+    public async Task<IHtmlDocument> Page(string path, string? audiences = null)
+    {
+        using var answer = await Ask(path, audiences);
+        return answer.IsSuccessStatusCode
+            ? await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync())
+            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+    }
+
+    /// <summary>Runs something with services of its own, as a request would.</summary>
+    public async Task<T> With<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _site.DisposeAsync();
+        await _lease.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
