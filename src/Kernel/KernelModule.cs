@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -33,6 +34,7 @@ public static class KernelModule
             (provider, options) =>
                 options
                     .UseApplicationServiceProvider(provider)
+                    .ReplaceService<IModelCacheKeyFactory, ModelPerSources>()
                     .UseNpgsql(
                         provider.GetRequiredService<NpgsqlDataSource>(),
                         postgres =>

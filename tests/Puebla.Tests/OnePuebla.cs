@@ -16,7 +16,7 @@ public sealed class OnePuebla : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_puebla.IsValueCreated)
+        if (_puebla.IsValueCreated && _puebla.Value.IsCompletedSuccessfully)
         {
             await using var puebla = await _puebla.Value;
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Puebla.Kernel.Data;
 using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
@@ -73,7 +74,7 @@ public sealed class RunningPuebla : IAsyncDisposable
             ConnectionString = connectionString,
             Listen = [new(IPAddress.Loopback, 0)],
             RequestsPerSecond = 0,
-            Services = services => services.Replace(ServiceDescriptor.Singleton(clock)),
+            Services = services => services.AddLogging(log => log.ClearProviders()).Replace(ServiceDescriptor.Singleton(clock)),
             Pipeline = FakeSignIn.Use,
         };
 

@@ -11,8 +11,8 @@ internal static class AssemblyReading
     public static IReadOnlyList<(string Assembly, string Namespace, string Type)> TypesUsedBy(Assembly assembly) =>
         Read(
             assembly,
-            metadata =>
-                [
+            (MetadataReader metadata) =>
+                (IReadOnlyList<(string, string, string)>)[
                     .. metadata
                         .TypeReferences.Select(metadata.GetTypeReference)
                         .Where(type => type.ResolutionScope.Kind == HandleKind.AssemblyReference)

@@ -14,7 +14,7 @@ public sealed class EndpointPolicyTests(OnePuebla one)
     {
         var puebla = await one.Running();
         var endpoints = puebla.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).ToList();
-        Assert.True(endpoints.Count > 10, "The guard lost sight of the endpoints.");
+        Assert.True(endpoints.Count >= 4, "The guard lost sight of the endpoints.");
         Assert.Empty(endpoints.Where(StatesNothing).Select(endpoint => endpoint.DisplayName));
     }
 
@@ -26,7 +26,7 @@ public sealed class EndpointPolicyTests(OnePuebla one)
         site.MapGet("/forgotten", () => "");
         site.MapGet("/open", () => "").AllowAnonymous();
         var endpoints = ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints);
-        var forgotten = Assert.Single(endpoints.Where(StatesNothing));
+        var forgotten = Assert.Single(endpoints, StatesNothing);
         Assert.Contains("/forgotten", forgotten.DisplayName, StringComparison.Ordinal);
     }
 
