@@ -9,13 +9,16 @@ namespace Puebla.Tests.Architecture;
 /// <summary>Every address says who may come; what says nothing is closed by the fallback policy, and named here as forgotten.</summary>
 public sealed class EndpointPolicyTests(OnePuebla one)
 {
+    // The framework's own, for navigation by its browser script, which we do not serve; the fallback policy keeps it closed.
+    private static readonly string[] Known = ["Blazor Opaque Redirection"];
+
     [Fact]
     public async Task Every_endpoint_states_its_policy()
     {
         var puebla = await one.Running();
         var endpoints = puebla.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).ToList();
         Assert.True(endpoints.Count >= 4, "The guard lost sight of the endpoints.");
-        Assert.Empty(endpoints.Where(StatesNothing).Select(endpoint => endpoint.DisplayName));
+        Assert.Equal(Known, endpoints.Where(StatesNothing).Select(endpoint => endpoint.DisplayName));
     }
 
     [Fact]
