@@ -10,7 +10,8 @@ public static class ConferencePlaces
     public static string Meeting(string key) => $"{SitePlaces.Meetings.Here}/{key}";
 
     /// <summary>The Conference as it stood at a time, in the language of the running request.</summary>
-    public static string At(PartialDate when) => $"{SitePlaces.Conference.Here}?{DateField.Here}={when}";
+    public static string At(PartialDate when) =>
+        $"{SitePlaces.Conference.Here}?{DateField.Here}={when}";
 
     /// <summary>The name of the date in the address: <c>fecha</c>, <c>date</c>.</summary>
     internal static Place DateField { get; } = new("fecha", "date");

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Components;
+using Puebla.Conference.Contracts;
+using Puebla.Conference.MeetingList;
+using Puebla.Kernel;
+using Puebla.Ui.Addresses;
+using Puebla.Ui.Components;
+
+namespace Puebla.Conference.MeetingDetail;
+
+/// <summary>One meeting: when, where, under whose presidency, and which of its texts are held.</summary>
+public sealed partial class MeetingPage(
+    IConference conference,
+    IEnumerable<IHeldTexts> keepers,
+    NavigationManager navigation
+) : ComponentBase
+{
+    private ConferenceFacts _facts = null!;
+    private Meeting? _meeting;
+    private IReadOnlyList<TextState> _texts = [];
+
+    /// <summary>Key of the meeting.</summary>
+    [Parameter]
+    public string Key { get; set; } = "";
+
+    private IReadOnlyList<Crumb> Crumbs =>
+        [
+            new(T["Meetings.Title"], SitePlaces.Meetings.Here),
+            new(_meeting!.Name.In(LanguageExtensions.Current)),
+        ];
+
+    private string DocumentTitle =>
+        $"{_meeting!.Name.In(LanguageExtensions.Current)}, {MeetingDates.Of(_meeting, W)}";
+
+    private List<ConferenceDocument> Documents =>
+        [.. _facts.Documents.Where(document => document.Meeting == _meeting!.Key)];
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        _facts = await conference.Facts();
+        _meeting = _facts.Meeting(Key);
+        if (_meeting is null)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        var held = await HeldTexts.Of(keepers, [_meeting.Key]);
+        _texts = TextStates.Of(_meeting, held.For(_meeting.Key));
+    }
+}

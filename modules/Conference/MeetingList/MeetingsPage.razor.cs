@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Components;
+using Puebla.Conference.Contracts;
+using Puebla.Conference.MeetingDetail;
+using Puebla.Ui.Addresses;
+
+namespace Puebla.Conference.MeetingList;
+
+/// <summary>Every meeting that the registers name, newest first.</summary>
+public sealed partial class MeetingsPage(
+    IConference conference,
+    IEnumerable<IHeldTexts> keepers,
+    TimeProvider clock
+) : ComponentBase
+{
+    private ConferenceFacts _facts = null!;
+    private IReadOnlyList<MeetingRow> _rows = [];
+    private MeetingFilter _filter = null!;
+    private DateOnly _today;
+
+    [SupplyParameterFromQuery(Name = "tipo")]
+    private string? Tipo { get; set; }
+
+    [SupplyParameterFromQuery(Name = "kind")]
+    private string? Kind { get; set; }
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        _today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        _filter = MeetingFilter.Of(Tipo ?? Kind);
+        _facts = await conference.Facts();
+        Meeting[] shown =
+        [
+            .. _facts
+                .Meetings.Where(meeting => _filter.Shows(meeting.Kind))
+                .OrderByDescending(meeting => meeting.Start.First),
+        ];
+        var held = await HeldTexts.Of(keepers, [.. shown.Select(meeting => meeting.Key)]);
+        _rows =
+        [
+            .. shown.Select(meeting => new MeetingRow(
+                meeting,
+                TextStates.Of(meeting, held.For(meeting.Key))
+            )),
+        ];
+    }
+
+    private static string AddressOf(MeetingFilter filter) =>
+        filter.Key.Length == 0
+            ? SitePlaces.Meetings.Here
+            : $"{SitePlaces.Meetings.Here}?{FilterField.Here}={filter.Key}";
+
+    private static Place FilterField { get; } = new("tipo", "kind");
+
+    private sealed record MeetingRow(Meeting Meeting, IReadOnlyList<TextState> Texts);
+}

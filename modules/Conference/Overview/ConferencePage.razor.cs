@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+using Puebla.Conference.Contracts;
+
+namespace Puebla.Conference.Overview;
+
+/// <summary>Who and what the Conference was at a time.</summary>
+public sealed partial class ConferencePage(IConference conference, TimeProvider clock)
+    : ComponentBase
+{
+    private ConferenceFacts _facts = null!;
+    private AsOf _asOf = null!;
+
+    [SupplyParameterFromQuery(Name = "fecha")]
+    private string? Fecha { get; set; }
+
+    [SupplyParameterFromQuery(Name = "date")]
+    private string? Date { get; set; }
+
+    private string? Error => _asOf.Typed is null ? null : T["AsOf.NoDate", _asOf.Typed].Value;
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        // Both names in both languages, so that the twin of an address keeps its date.
+        _asOf = AsOf.Read(Fecha ?? Date, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        _facts = await conference.Facts();
+    }
+}
