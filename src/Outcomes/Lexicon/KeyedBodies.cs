@@ -67,8 +67,15 @@ internal static class KeyedBodies
                     || !tokens[i].Word.StartsWith(prefix, StringComparison.Ordinal)
                 )
                     continue;
-                found.Add(new(head.Start, tokens[i].End, code, NameKind.Body));
-                next = i + 1;
+                // “extra-regionales”: the subject ends with the word, hyphen and all.
+                var last =
+                    i + 2 < tokens.Count
+                    && tokens[i + 1].Word == "-"
+                    && tokens[i + 1].Start == tokens[i].End
+                        ? i + 2
+                        : i;
+                found.Add(new(head.Start, tokens[last].End, code, NameKind.Body));
+                next = last + 1;
                 return true;
             }
         }

@@ -25,13 +25,30 @@ internal static class Names
                 )
                     (match, next, at) = (later, end, at + 1);
                 if (match.Kind != NameKind.Mask)
-                    found.Add(match);
+                    Add(found, match, text);
                 at = next;
             }
             else
                 at++;
         }
         return found;
+    }
+
+    // “las delegaciones de Canadá y México” are those countries, not all members.
+    private static void Add(List<NameMatch> found, NameMatch match, string text)
+    {
+        if (
+            match.Kind == NameKind.Country
+            && found is [.., { Code: BodyCodes.Members } last]
+            && text.AsSpan(last.End, match.Start - last.End).Trim()
+                is "de"
+                    or "del"
+                    or "of"
+                    or "de la"
+                    or "of the"
+        )
+            found.RemoveAt(found.Count - 1);
+        found.Add(match);
     }
 
     /// <summary>The code of a text that is a name and nothing else, but for an article before it; null otherwise.</summary>

@@ -69,7 +69,8 @@ public sealed record SourceResult(SourceText? Text, SourceRefusal? Refusal)
     public static SourceResult Of(SourceText text) => new(text, null);
 
     /// <summary>A file that was refused.</summary>
-    public static SourceResult Refused(string code, string spanish, string english) => new(null, new(code, spanish, english));
+    public static SourceResult Refused(string code, string spanish, string english) =>
+        new(null, new(code, spanish, english));
 }
 
 /// <summary>Why a file could not be read: a stable code and one sentence in each language that says what to do.</summary>

@@ -43,11 +43,7 @@ internal sealed class ActFinder(ProvisionText text)
             return at + 1;
         subordination.Read(text, at);
         var joined = Connectives.JoiningAt(text, at);
-        if (
-            joined > 0
-            && !subordination.IsOpen
-            && TryJoined(at, at + joined, to, subordination) is { } afterJoined
-        )
+        if (joined > 0 && TryJoined(at, at + joined, to, subordination) is { } afterJoined)
             return afterJoined;
         var pause = text.Word(at) is "," or ":";
         if (
@@ -57,7 +53,7 @@ internal sealed class ActFinder(ProvisionText text)
         )
             return afterPause;
         if (_verbs.Main(_sentenceActs == 0 ? from : at, at) is { } main)
-            return MainVerb(main, subordination, text.Word(at - 1) is "y" or "e" or "and");
+            return MainVerb(main, subordination);
         if (_verbs.IsInnerInfinitive(at))
             (_inner, _lastWasInner) = (true, true);
         else if (joined == 0 && text.Word(at) != ",")
@@ -65,17 +61,49 @@ internal sealed class ActFinder(ProvisionText text)
         return at + 1;
     }
 
-    private int MainVerb(FoundAct main, Subordination subordination, bool joined)
+    private int MainVerb(FoundAct main, Subordination subordination)
     {
-        if (subordination.IsOpen || (joined && subordination.WasSpent))
+        var joint = JointBefore(main.First);
+        if (subordination.IsOpen || (joint >= 0 && subordination.WasSpent))
         {
             subordination.Spend();
             return main.Next;
         }
-        // A further verb of a sentence counts where something joins it; what only follows belongs to its object.
-        if (_sentenceActs > 0 && !joined && main.Mood != Mood.Duty && !main.Passive)
+        // A further verb of a sentence counts where something joins it, or where the speakers said what will be done;
+        // after an infinitive it belongs to the object.
+        if (
+            _sentenceActs > 0
+            && joint < 0
+            && !(main.Mood == Mood.Duty && _acts[^1].Mood == Mood.Finite)
+        )
             return main.First + 1;
-        return Add(main);
+        return Add(_sentenceActs > 0 && joint >= 0 ? main with { From = joint } : main);
+    }
+
+    // “y la PPT lo enviará”: the joining word stands before the subject.
+    private int JointBefore(int at)
+    {
+        var i = at - 1;
+        while (
+            i >= 0
+            && (
+                text.NameIndex(i) >= 0
+                || text.Word(i)
+                    is "lo"
+                        or "la"
+                        or "los"
+                        or "las"
+                        or "el"
+                        or "les"
+                        or "le"
+                        or "se"
+                        or "the"
+                        or "also"
+                        or "tambien"
+            )
+        )
+            i--;
+        return text.Word(i) is "y" or "e" or "and" ? i : -1;
     }
 
     private int? TryOpening(int from, int at, bool continues)
@@ -93,8 +121,8 @@ internal sealed class ActFinder(ProvisionText text)
         if (at >= to || text.Inert[at] || _verbs.Opening(from, at) is not { } act)
             return null;
         if (act.Mood == Mood.Infinitive)
-            return _sentenceActs > 0 && IsFree(act) ? Add(act) : null;
-        return subordination.WasSpent || _acts.Count == 0 ? null : Add(act);
+            return _acts.Count > 0 && IsFree(act) ? Add(act) : null;
+        return subordination.IsOpen || subordination.WasSpent || _acts.Count == 0 ? null : Add(act);
     }
 
     private int? TryAfterPause(int from, int at, bool leads)
@@ -118,8 +146,11 @@ internal sealed class ActFinder(ProvisionText text)
     // Requests, thanks and notes are always the provision's own; a task may be the proposal's.
     private bool IsFree(FoundAct act) =>
         !_lastWasInner
-        && (!_inner || !IsTask(act))
-        && (_acts[^1].Mood == Mood.Infinitive || !IsTask(act));
+        && (
+            _acts[^1].Mood == Mood.Infinitive
+                ? !_inner || !IsTask(act)
+                : act.Verb.Class is ActClass.Requests or ActClass.Urges or ActClass.Thanks
+        );
 
     private static bool IsTask(FoundAct act) =>
         act.Mood == Mood.Infinitive && act.Verb.Class is ActClass.Plans or ActClass.Decides;

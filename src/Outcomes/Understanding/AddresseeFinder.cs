@@ -8,17 +8,16 @@ internal sealed class AddresseeFinder(ProvisionText text)
     public List<string> Find(FoundAct act, int from, int to, List<string> before)
     {
         if (act.Mood == Mood.Duty)
-            return act.Passive ? Agent(act.Next, to) : Subject(act, from);
+            return act.Passive ? Passive(act, from, to) : Subject(act, from);
         if (act.Verb.Class is ActClass.Requests or ActClass.Urges or ActClass.Forwards)
-            return Asked(act, from, to, before);
+            return Asked(act, act.Next, from, to, before);
         return act.Verb.Class is ActClass.Plans or ActClass.Decides ? Doers(act, from, to) : [];
     }
 
-    private List<string> Asked(FoundAct act, int from, int to, List<string> before)
+    private List<string> Asked(FoundAct act, int at, int from, int to, List<string> before)
     {
         if (HasPronoun(act))
             return before;
-        var at = act.Next;
         if (text.Word(at) == "," && text.Word(at + 1) is "a" or "al")
             at++;
         var codes = NameList.Read(text, at, to, out var next);
@@ -87,8 +86,28 @@ internal sealed class AddresseeFinder(ProvisionText text)
         return [];
     }
 
+    // “La matriz que presentará Canadá … será incluida”; “se conformará la Troika, para …”.
+    private List<string> Passive(FoundAct act, int from, int to)
+    {
+        for (var i = from; i < act.First; i++)
+            if (
+                text.Word(i) == "que"
+                && text.Word(i + 1).EndsWith('a')
+                && text.Text[text.Tokens[i + 1].End - 1] == 'á'
+            )
+                return NameList.Read(text, i + 2, act.First, out _);
+        if (act.Verb.Lemma is "conformar" or "constituir" or "integrar" or "convocar" or "reunir")
+            return NameList.Read(text, act.Next, to, out _);
+        return Agent(act.Next, to);
+    }
+
     private List<string> Doers(FoundAct act, int from, int to)
     {
+        if (
+            RequestRule.Decided(text, act) is { } decided
+            && decided.Class is ActClass.Requests or ActClass.Urges
+        )
+            return Asked(act, RequestRule.AfterDecision(text, act) + 1, from, to, []);
         for (var i = act.Next; i < to; i++)
         {
             if (text.Inert[i])

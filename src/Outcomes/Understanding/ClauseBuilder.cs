@@ -6,37 +6,68 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Makes a clause of each act of a provision.</summary>
 internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
 {
+    // A text without a verb of its own acts through the head of its list.
+    private static readonly Verb NoVerb = new("", ActClass.Plans);
+
     private readonly AddresseeFinder _addressees = new(text);
+    private readonly ListForce _force = ListForce.Of(context);
+    private readonly bool _recommended = RecommendationSection.Holds(context);
 
     public List<Clause> Build(List<FoundAct> acts)
     {
+        if (acts.Count == 0)
+            return [WithoutAct()];
         var clauses = new List<Clause>(acts.Count);
         for (var i = 0; i < acts.Count; i++)
-            clauses.Add(Build(acts[i], i == 0 ? 0 : acts[i].From, EndOf(acts, i), clauses));
-        return clauses;
+            clauses.Add(Build(acts[i], i == 0 ? 0 : acts[i].From, EndOf(acts, i), i == 0));
+        return clauses.Exists(clause => clause.Addressees.Count > 0)
+            ? clauses
+            : [.. clauses.Select(WithHead)];
     }
+
+    private Clause WithHead(Clause clause) =>
+        clause.ActionRequested && _force.Asks
+            ? clause with
+            {
+                Addressees = _force.Addressees,
+            }
+            : clause;
 
     // “Recibir y aceptar el plan”: the first verb shares the object of the second.
     private int EndOf(List<FoundAct> acts, int index)
     {
         if (index + 1 == acts.Count)
             return text.Count;
-        var end = acts[index + 1].From;
-        return end - acts[index].Next <= 1 && acts[index + 1].First - acts[index].Next <= 2
+        return acts[index + 1].First - acts[index].Next <= 2
             ? EndOf(acts, index + 1)
-            : end;
+            : acts[index + 1].From;
     }
 
-    private Clause Build(FoundAct act, int from, int to, List<Clause> earlier)
+    private Clause WithoutAct()
     {
-        var asks = RequestRule.Asks(text, act, to);
+        var asks = _force.Asks || (_recommended && text.Count > 0);
+        var nothing = new FoundAct(0, -1, 0, NoVerb, Mood.Infinitive);
+        return new(
+            null,
+            asks,
+            _force.Addressees,
+            asks ? DeadlineFinder.Find(text, nothing, 0, text.Count, Year) : null,
+            ConditionFinder.Find(text, 0, text.Count),
+            ProposerFinder.Find(text, 0, text.Count),
+            Trim(0, text.Count)
+        );
+    }
+
+    private Clause Build(FoundAct act, int from, int to, bool first)
+    {
+        var asks = Asks(act, to);
         var addressees = asks ? _addressees.Find(act, from, to, Antecedents(from)) : [];
         if (
             asks
+            && !first
             && addressees.Count == 0
             && act.Verb.Class == ActClass.Requests
             && act.Mood != Mood.Duty
-            && earlier.Count > 0
         )
             addressees = MatterInHand.Find(text, from);
         return new(
@@ -50,7 +81,20 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
         );
     }
 
-    // A text that sets its deadlines by the meeting's year (contract, deadline).
+    private bool Asks(FoundAct act, int to)
+    {
+        if (ListForce.IsRemark(act.Verb.Class))
+            return false;
+        if (
+            _force.Records
+            && act.Mood == Mood.Infinitive
+            && act.Verb.Class is ActClass.Plans or ActClass.Decides
+        )
+            return false;
+        return _force.Asks || _recommended || RequestRule.Asks(text, act, to);
+    }
+
+    // A year left out is the meeting's (contract, deadline).
     private int? Year => (context.Document.Start ?? context.Document.End)?.Year;
 
     private List<string> Antecedents(int from)

@@ -9,6 +9,13 @@ internal static class ComplementClass
 
     public static Verb Adjust(Verb verb, ProvisionText text, int at)
     {
+        // “Considerar que Guatemala está pendiente” states; “Considerar que se estudie” sets a task.
+        if (
+            verb.Lemma == "considerar"
+            && text.Word(at) == "que"
+            && SubjunctiveReader.Read(text, at, at, text.Count) is null
+        )
+            return verb with { Class = ActClass.Records };
         if (verb.Class is not (ActClass.Records or ActClass.Plans or ActClass.Decides))
             return verb;
         for (var i = at; i < Math.Min(text.Count, at + Reach); i++)

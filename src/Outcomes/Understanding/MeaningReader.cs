@@ -1,4 +1,3 @@
-using Puebla.Outcomes.Lexicon;
 using Puebla.Outcomes.Understanding.Deadlines;
 
 namespace Puebla.Outcomes.Understanding;
@@ -19,11 +18,7 @@ internal static class MeaningReader
         var provision = new ProvisionText(text, context.Document.Language);
         var acts = ActFinder.Find(provision);
         acts.RemoveAll(act => Introduces(provision, act));
-        var clauses =
-            acts.Count > 0
-                ? new ClauseBuilder(provision, context).Build(acts)
-                : [new Clause(null, false, [], null, null, [], text.Trim())];
-        return RecommendationSection.Apply(ListHead.Inherit(Union(clauses), context), context);
+        return Union(new ClauseBuilder(provision, context).Build(acts));
     }
 
     private static Meaning Union(List<Clause> clauses) =>
@@ -39,8 +34,5 @@ internal static class MeaningReader
 
     // “se concluyó lo siguiente:” leads in and does nothing.
     private static bool Introduces(ProvisionText text, FoundAct act) =>
-        text.Word(act.Next) == "lo"
-        && text.Word(act.Next + 1) == "siguiente"
-        && text.Word(act.Next + 2) == ":"
-        && text.Word(act.First) is "se";
+        text.Word(act.First) == "se" && text.Follows(act.Next, "lo siguiente :");
 }

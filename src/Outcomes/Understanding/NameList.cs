@@ -69,6 +69,10 @@ internal static class NameList
     private static readonly PhraseTable<bool> Fillers = new(
         new[]
         {
+            "como observadores",
+            "como observadoras",
+            "en calidad de observadores",
+            "as observers",
             "en su calidad de",
             "en su caracter de",
             "en su condicion de",

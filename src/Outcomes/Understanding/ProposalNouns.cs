@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
-
 namespace Puebla.Outcomes.Understanding;
 
 /// <summary>Nouns for what somebody puts forward.</summary>
 internal static class ProposalNouns
 {
-    private static readonly FrozenSet<string> Words = (
-        "propuesta propuestas solicitud solicitudes recomendacion recomendaciones sugerencia sugerencias iniciativa iniciativas ofrecimiento ofrecimientos "
-        + "oferta ofertas observacion observaciones pedido peticion invitacion planteamiento planteamientos mocion "
-        + "proposal proposals request requests recommendation recommendations suggestion suggestions initiative initiatives offer offers invitation"
-    )
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly WordSet Words = new(
+        """
+        propuesta propuestas solicitud solicitudes recomendacion recomendaciones sugerencia sugerencias iniciativa iniciativas ofrecimiento
+        ofrecimientos oferta ofertas observacion observaciones pedido peticion invitacion planteamiento planteamientos mocion
+        proposal proposals request requests recommendation recommendations suggestion suggestions initiative initiatives offer offers invitation
+        """
+    );
 
     public static bool Contains(string word) => Words.Contains(word);
 }

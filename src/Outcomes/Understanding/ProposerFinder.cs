@@ -1,67 +1,84 @@
 namespace Puebla.Outcomes.Understanding;
 
 /// <summary>Finds those whose proposal, request or recommendation a clause takes up or notes.</summary>
-internal static class ProposerFinder
+internal sealed class ProposerFinder(ProvisionText text, int from, int to)
 {
-    private const int Reach = 4;
+    private const int Near = 4;
+    private const int Far = 14;
 
-    public static List<string> Find(ProvisionText text, int from, int to)
+    private static readonly WordSet PutForward = new(
+        """
+        propuesto propuesta propuestos propuestas solicitado solicitada solicitados solicitadas sugerido sugerida sugeridos sugeridas
+        recomendado recomendada recomendados recomendadas proposed requested suggested recommended
+        """
+    );
+
+    private static readonly WordSet Presented = new(
+        "presentado presentada presentados presentadas formulado formulada formulados formuladas elaborada realizada hecha made presented submitted"
+    );
+
+    public static List<string> Find(ProvisionText text, int from, int to) =>
+        new ProposerFinder(text, from, to).Find();
+
+    private List<string> Find()
     {
         var codes = new List<string>();
         for (var i = from; i < to; i++)
-        {
-            if (text.Inert[i])
-                continue;
-            var list =
-                ProposalNouns.Contains(text.Word(i)) ? OfNoun(text, i, to)
-                : IsPutForward(text.Word(i)) && text.Word(i + 1) is "por" or "by"
-                    ? NameList.Read(text, i + 2, to, out _)
-                : [];
-            codes.AddRange(list.Except(codes).ToList());
-        }
+            if (!text.Inert[i])
+                codes.AddRange(At(i).Except(codes).ToList());
         return codes;
     }
 
-    private static List<string> OfNoun(ProvisionText text, int at, int to)
+    private List<string> At(int at) =>
+        IsProposal(at) ? OfNoun(at)
+        : PutForward.Contains(text.Word(at)) && text.Word(at + 1) is "por" or "by"
+            ? NameList.Read(text, at + 2, to, out _)
+        : [];
+
+    // “consideración y observación de los países” is what they do, not what they put forward.
+    private bool IsProposal(int at) =>
+        ProposalNouns.Contains(text.Word(at))
+        && (text.Word(at) != "observacion" || text.Word(at - 1) is not ("y" or "e" or "para"));
+
+    private List<string> OfNoun(int at)
     {
-        // “Mexico's proposal”, “the United States' initiative”.
-        if (
-            text.Word(at - 1) is "s" or "'" or "’"
-            && text.NameIndex(at - (text.Word(at - 1) == "s" ? 3 : 2)) is >= 0 and var owner
-        )
-            return [text.Names[owner].Code];
-        for (var i = at + 1; i < Math.Min(to, at + Reach); i++)
-            if (text.Word(i) is "de" or "del" or "of" or "from" or "by")
-                return NameList.Read(text, i + 1, to, out _);
-        return [];
+        if (OwnerBefore(at) is { } owner)
+            return [owner];
+        for (var i = at + 1; i < Math.Min(to, at + Near); i++)
+            if (
+                text.Word(i) is "de" or "del" or "of" or "from" or "by"
+                && NameList.Read(text, i + 1, to, out _) is { Count: > 0 } owners
+            )
+                return owners;
+        for (var i = at + 1; i < Math.Min(to, at + Far); i++)
+            if (Presented.Contains(text.Word(i)) && text.Word(i + 1) is "por" or "by")
+                return NameList.Read(text, i + 2, to, out _);
+        return Thanked(at);
     }
 
-    private static bool IsPutForward(string word) =>
-        word
-            is "propuesta"
-                or "propuesto"
-                or "propuestas"
-                or "propuestos"
-                or "solicitada"
-                or "solicitado"
-                or "solicitadas"
-                or "solicitados"
-                or "sugerida"
-                or "sugerido"
-                or "sugeridas"
-                or "sugeridos"
-                or "recomendada"
-                or "recomendado"
-                or "presentada"
-                or "presentado"
-                or "presentadas"
-                or "presentados"
-                or "formulada"
-                or "formulado"
-                or "formuladas"
-                or "proposed"
-                or "requested"
-                or "suggested"
-                or "recommended"
-                or "presented";
+    // “Mexico's proposal”.
+    private string? OwnerBefore(int at)
+    {
+        var mark = text.Word(at - 1) == "s" ? at - 2 : at - 1;
+        return text.Word(mark) is "'" or "’" && text.NameIndex(mark - 1) is >= 0 and var name
+            ? text.Names[name].Code
+            : null;
+    }
+
+    // “Agradecer a México por su propuesta”: whose it is stands before it.
+    private List<string> Thanked(int at)
+    {
+        if (
+            text.Word(at - 2) is not ("por" or "para")
+            && text.Word(at - 1) is not ("its" or "their")
+        )
+            return [];
+        for (var i = at - 3; i >= from; i--)
+            if (
+                text.Word(i) is "a" or "al" or "thank" or "thanks"
+                && NameList.Read(text, i + 1, at, out _) is { Count: > 0 } thanked
+            )
+                return thanked;
+        return [];
+    }
 }

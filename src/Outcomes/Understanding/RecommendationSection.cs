@@ -5,19 +5,7 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>What stands under RECOMENDACIONES, apart from conclusions, asks the Vice-Ministers to decide so (domain §6).</summary>
 internal static class RecommendationSection
 {
-    public static Meaning Apply(Meaning meaning, MeaningContext context)
-    {
-        if (
-            meaning.ActionRequested
-            || !IsApart(context)
-            || meaning.Clauses is [{ Act: { } act }, ..]
-                && ActClasses.Of(act) is ActClass.Thanks or ActClass.Records
-        )
-            return meaning;
-        return meaning with { ActionRequested = true };
-    }
-
-    private static bool IsApart(MeaningContext context)
+    public static bool Holds(MeaningContext context)
     {
         if (context.Section is null)
             return context.Document.Kind == DocumentKind.Recommendations;

@@ -34,25 +34,41 @@ internal static class RequestRule
             )
                 return true;
         }
-        var next = act.Next;
-        if (text.Word(next) is "que" or "that")
-            return true;
-        if (text.Word(next) is "to" or "a")
-            next++;
+        return text.Word(act.Next) is "que" or "that"
+            || Decided(text, act)?.Class
+                is ActClass.Plans
+                    or ActClass.Requests
+                    or ActClass.Urges
+                    or ActClass.Forwards;
+    }
+
+    /// <summary>The verb that those who decided took upon themselves: “acordaron invitar”, “decided to hold”.</summary>
+    public static Verb? Decided(ProvisionText text, FoundAct act)
+    {
         if (
             act.Verb.Lemma is not ("acordar" or "decidir" or "resolver" or "convenir" or "disponer")
         )
-            return false;
-        var inner =
-            text.English ? VerbLexicon.English(text.Word(next))?.Verb
-            : Infinitives.LemmaOf(text.Word(next)) is { } lemma
-                ? VerbLexicon.Spanish(lemma)?.Verb ?? new(lemma, ActClass.Plans)
+            return null;
+        var at = AfterDecision(text, act);
+        if (text.English)
+            return VerbLexicon.English(text.Word(at))?.Verb;
+        return Infinitives.LemmaOf(text.Word(at)) is { } lemma
+            ? VerbLexicon.Spanish(lemma)?.Verb ?? new(lemma, ActClass.Plans)
             : null;
-        return inner?.Class
-            is ActClass.Plans
-                or ActClass.Requests
-                or ActClass.Urges
-                or ActClass.Forwards;
+    }
+
+    /// <summary>The token after a decision's “to”, or after words between commas.</summary>
+    public static int AfterDecision(ProvisionText text, FoundAct act)
+    {
+        var at = act.Next;
+        if (text.Word(at) == ",")
+        {
+            at++;
+            while (at < text.Count && text.Word(at) != ",")
+                at++;
+            at++;
+        }
+        return text.Word(at) is "to" or "a" or "en" ? at + 1 : at;
     }
 
     // domain 19.8: accepting somebody's proposal to do something makes a duty; accepting a text does not.

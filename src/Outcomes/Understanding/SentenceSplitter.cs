@@ -18,7 +18,7 @@ internal static class SentenceSplitter
         var from = 0;
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.Inert[i] || !Ends(text, i))
+            if (!Ends(text, i) || (text.Inert[i] && !IsOmission(text, i)))
                 continue;
             sentences.Add((from, i + 1));
             from = i + 1;
@@ -32,6 +32,7 @@ internal static class SentenceSplitter
         text.Word(at) switch
         {
             ";" => true,
+            ")" => IsOmission(text, at) && at + 1 < text.Count && Opens(text, at + 1),
             "." => at + 1 < text.Count
                 && text.NameIndex(at) < 0
                 && Opens(text, at + 1)
@@ -44,6 +45,12 @@ internal static class SentenceSplitter
             ? text.IsCapitalised(at)
             : text.Word(at) is "“" or "«" or "\"" or "(" or "¿" or "•" or "-";
 
+    // “(...)” stands where an extract leaves words out.
+    private static bool IsOmission(ProvisionText text, int at) =>
+        text.Word(at) == ")" && text.Word(at - 1) is "." or "…";
+
     private static bool IsAbbreviation(ProvisionText text, int at) =>
-        text.Word(at) is { Length: <= 1 } || Abbreviations.Contains(text.Word(at));
+        at >= 0
+        && text.Tokens[at].Kind == TokenKind.Word
+        && (text.Word(at).Length == 1 || Abbreviations.Contains(text.Word(at)));
 }

@@ -83,7 +83,7 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
 
     private FoundAct? Obligation(int from, int first, int at)
     {
-        if (Text.Word(at) == "ser" && IsParticiple(Text.Word(at + 1)))
+        if (Text.Word(at) == "ser" && Participles.Is(Text.Word(at + 1)))
             return new(
                 from,
                 first,
@@ -105,7 +105,7 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
         {
             if (Text.Word(next).EndsWith("mente", StringComparison.Ordinal))
                 next++;
-            var passive = IsParticiple(Text.Word(next));
+            var passive = Participles.Is(Text.Word(next));
             return new(
                 from,
                 first,
@@ -118,14 +118,17 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
         // What may be done is allowed, not asked (history 6.c).
         if (word is "podra" or "podran")
             return new(from, first, next, new("poder", ActClass.Decides), Mood.Duty);
-        var act = Act(
+        // “re-elaborará” is one word as written.
+        if (first == at && Text.Word(at - 1) == "-" && Text.Word(at - 2) is "re" or "pre" or "co")
+            first = at - 2;
+        var lemma = word.EndsWith('n') ? word[..^2] : word[..^1];
+        return Act(
             from,
             first,
             next,
-            new(word.EndsWith('n') ? word[..^2] : word[..^1], ActClass.Requests),
+            new(FutureStems.Infinitive(lemma), ActClass.Requests),
             Mood.Duty
         );
-        return act;
     }
 
     private bool IsFuture(int at)
@@ -144,57 +147,10 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
             );
     }
 
-    private static bool IsParticiple(string word) =>
-        word.EndsWith("ado", StringComparison.Ordinal)
-        || word.EndsWith("ada", StringComparison.Ordinal)
-        || word.EndsWith("ados", StringComparison.Ordinal)
-        || word.EndsWith("adas", StringComparison.Ordinal)
-        || word.EndsWith("ido", StringComparison.Ordinal)
-        || word.EndsWith("ida", StringComparison.Ordinal)
-        || word.EndsWith("idos", StringComparison.Ordinal)
-        || word.EndsWith("idas", StringComparison.Ordinal)
-        || word
-            is "hecho"
-                or "hecha"
-                or "hechos"
-                or "hechas"
-                or "suscrito"
-                or "suscrita"
-                or "puesto"
-                or "puesta"
-                or "abierto"
-                or "abierta";
-
     // After an article or a preposition the same letters are a noun: “la firma”, “de consulta”.
-    private static bool IsNominal(string before) =>
-        before
-            is "el"
-                or "la"
-                or "los"
-                or "las"
-                or "un"
-                or "una"
-                or "unos"
-                or "unas"
-                or "de"
-                or "del"
-                or "al"
-                or "en"
-                or "con"
-                or "sin"
-                or "por"
-                or "para"
-                or "su"
-                or "sus"
-                or "dicha"
-                or "dicho"
-                or "esta"
-                or "este"
-                or "cada"
-                or "toda"
-                or "a"
-                or "entre"
-                or "sobre"
-                or "nuestra"
-                or "-";
+    private static bool IsNominal(string before) => Determiners.Contains(before);
+
+    private static readonly WordSet Determiners = new(
+        "el la los las un una unos unas de del al en con sin por para su sus dicha dicho esta este cada toda a entre sobre nuestra nuestro -"
+    );
 }

@@ -5,106 +5,40 @@ internal static class AnnouncedEvent
 {
     private const int Reach = 24;
 
+    private static readonly WordSet Past = new(
+        """
+        realizado realizada realizados realizadas celebrado celebrada celebrados celebradas efectuado efectuada efectuados efectuadas sostenido sostenida
+        sostenidos sostenidas llevado llevada llevados llevadas aprobado aprobada aprobados aprobadas adoptado adoptada adoptados adoptadas suscrito suscrita
+        firmado firmada emitido emitida iniciado iniciada desarrollado desarrollada presentado presentada organizado organizada acordado acordada fecha
+        held adopted convened signed launched approved organized organised hosted agreed dated took established
+        """
+    );
+
+    private static readonly WordSet Holding = new(
+        """
+        realizara realizaran celebrara celebraran llevara llevaran tendra tendran efectuara efectuaran desarrollara desarrollaran realizarse celebrarse
+        efectuarse desarrollarse llevarse prevista previsto programada programado convocada scheduled taking
+        """
+    );
+
     public static bool Holds(ProvisionText text, FoundAct act, int from, int date)
     {
         for (var i = date - 1; i >= Math.Max(from, date - Reach); i--)
         {
             if (i >= act.First && i < act.Next)
                 return false;
+            if (text.Word(i) is "held" or "take" && text.Word(i - 1) is "be" or "to")
+                return IsRelative(text, i) || (!PlansEvent(act) && IsDefinite(text, i, from));
             if (
-                IsPast(text.Word(i))
-                && text.Word(i - 1) is not ("be" or "ser" or "sera" or "seran" or "sea" or "sean")
+                Past.Contains(text.Word(i))
+                && text.Word(i - 1) is not ("ser" or "sera" or "seran" or "sea" or "sean")
             )
                 return true;
-            if (IsHolding(text.Word(i)))
+            if (Holding.Contains(text.Word(i)))
                 return IsRelative(text, i) || (!PlansEvent(act) && IsDefinite(text, i, from));
         }
         return false;
     }
-
-    private static bool IsPast(string word) =>
-        word
-            is "realizado"
-                or "realizada"
-                or "realizados"
-                or "realizadas"
-                or "celebrado"
-                or "celebrada"
-                or "celebrados"
-                or "celebradas"
-                or "efectuado"
-                or "efectuada"
-                or "efectuadas"
-                or "sostenida"
-                or "sostenidas"
-                or "sostenido"
-                or "sostenidos"
-                or "llevado"
-                or "llevada"
-                or "llevadas"
-                or "aprobado"
-                or "aprobada"
-                or "aprobados"
-                or "aprobadas"
-                or "adoptado"
-                or "adoptada"
-                or "adoptados"
-                or "adoptadas"
-                or "suscrito"
-                or "suscrita"
-                or "firmado"
-                or "firmada"
-                or "emitida"
-                or "emitido"
-                or "iniciado"
-                or "iniciada"
-                or "desarrollado"
-                or "desarrollada"
-                or "presentado"
-                or "presentada"
-                or "organizado"
-                or "organizada"
-                or "acordado"
-                or "acordada"
-                or "held"
-                or "adopted"
-                or "convened"
-                or "signed"
-                or "launched"
-                or "approved"
-                or "organized"
-                or "hosted"
-                or "agreed"
-                or "dated"
-                or "took"
-                or "established"
-                or "fecha";
-
-    private static bool IsHolding(string word) =>
-        word
-            is "realizara"
-                or "realizaran"
-                or "celebrara"
-                or "celebraran"
-                or "llevara"
-                or "llevaran"
-                or "tendra"
-                or "tendran"
-                or "efectuara"
-                or "desarrollara"
-                or "realizarse"
-                or "celebrarse"
-                or "efectuarse"
-                or "desarrollarse"
-                or "llevarse"
-                or "scheduled"
-                or "taking"
-                or "prevista"
-                or "previsto"
-                or "programada"
-                or "programado"
-                or "celebrada"
-                or "convocada";
 
     // “el cual se realizará”, “que tendrá lugar”, “which will be held”.
     private static bool IsRelative(ProvisionText text, int at)
@@ -120,7 +54,10 @@ internal static class AnnouncedEvent
     {
         for (var i = at - 1; i >= from; i--)
         {
-            if (text.Word(i) is "un" or "una" or "unos" or "unas" or "an")
+            if (
+                text.Word(i) is "un" or "una" or "unos" or "unas" or "an"
+                || (text.English && text.Word(i) == "a")
+            )
                 return false;
             if (
                 text.Word(i)
@@ -142,13 +79,14 @@ internal static class AnnouncedEvent
     }
 
     private static bool PlansEvent(FoundAct act) =>
-        act.Verb.Class == ActClass.Plans
-        && act.Verb.Lemma
+        act.Verb.Lemma
             is "realizar"
                 or "celebrar"
                 or "organizar"
                 or "llevar a cabo"
                 or "desarrollar"
                 or "convocar"
-                or "efectuar";
+                or "efectuar"
+                or "acordar"
+                or "decidir";
 }

@@ -30,6 +30,14 @@ internal static class AtMeeting
         if (i >= text.Count || !Occasions.Contains(text.Word(i)))
             return false;
         coming |= IsComing(text.Word(i + 1));
+        // “en el marco de la CRM” names the Conference, “de la V CRM” one of its meetings.
+        if (
+            text.Word(i) is "crm" or "rcm" or "conferencia" or "conference" or "foro" or "forum"
+            && !coming
+            && i == first
+            && lead != LeadIn.Limit
+        )
+            return false;
         // “en la reunión” tells where; only the coming one is a time, unless the words before say “before”.
         if (!coming && lead is not (LeadIn.Limit or LeadIn.AtMeeting))
             return false;

@@ -45,6 +45,8 @@ internal static class VerbLexicon
         IEnumerable<(string Form, VerbForm Verb)> forms
     ) =>
         forms
+            // “dé” folds into the preposition “de”.
+            .Where(pair => pair.Form != "de")
             .Select(pair => (Form: Folding.Fold(pair.Form), pair.Verb))
             .OrderBy(pair => pair.Verb.Mood)
             .DistinctBy(pair => pair.Form)
