@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Outcomes.Sources;
 using Puebla.Record.Import;
+using Puebla.Record.Samples;
 using Puebla.Record.Search;
 using Puebla.Record.Search.Indexing;
 
@@ -23,6 +24,8 @@ public static class RecordModule
         services.AddScoped<InstrumentKeeper>();
         services.AddScoped<VersionKeeper>();
         services.AddScoped<DocumentStore>();
+        services.AddSingleton<SampleTexts>();
+        services.AddScoped<InstrumentRemoval>();
         return services;
     }
 

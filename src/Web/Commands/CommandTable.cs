@@ -13,6 +13,11 @@ internal static class CommandTable
             [.. Place, Option.Port, Option.Listen, Option.PublicUrl, Option.Proxies],
             UpCommand.RunAsync
         ),
+        new("import", "PATH...", [.. Place, Option.Access], ImportCommand.RunAsync)
+        {
+            Wants = (1, int.MaxValue),
+        },
+        new("samples", "", [.. Place, Option.Remove], SamplesCommand.RunAsync),
         new("parse", "FILE", [Option.Json], ParseCommand.RunAsync) { Wants = (1, 1) },
         new("score", "FOLDER", [Option.Json, Option.Seeds], ScoreCommand.RunAsync)
         {

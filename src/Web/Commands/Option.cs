@@ -12,6 +12,8 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
     public static readonly Option Listen = new("--listen", "ADDRESS", "PUEBLA_LISTEN");
     public static readonly Option PublicUrl = new("--public-url", "URL", "PUEBLA_PUBLIC_URL");
     public static readonly Option Proxies = new("--proxies", "ADDRESSES", "PUEBLA_PROXIES");
+    public static readonly Option Access = new("--access", "public|members");
+    public static readonly Option Remove = new("--remove");
     public static readonly Option Json = new("--json");
     public static readonly Option Seeds = new("--seeds", "DIR", "PUEBLA_SEEDS");
 
