@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Portal.Figures;
+using Puebla.Portal.Home;
+using Puebla.Portal.Sitemap;
 
 namespace Puebla.Portal;
 
@@ -6,5 +10,13 @@ namespace Puebla.Portal;
 public static class PortalModule
 {
     /// <summary>Adds the module's services.</summary>
-    public static IServiceCollection AddPortal(this IServiceCollection services) => services;
+    public static IServiceCollection AddPortal(this IServiceCollection services) =>
+        services.AddScoped<HomeReader>().AddScoped<FiguresReader>();
+
+    /// <summary>Serves what is no page: the sitemap and the robots' rules.</summary>
+    public static void MapPortal(this IEndpointRouteBuilder site)
+    {
+        site.MapSitemap();
+        site.MapRobots();
+    }
 }

@@ -14,7 +14,10 @@ public interface IRecordFigures
     /// <param name="stop">Gives up.</param>
     Task<IReadOnlyList<PublicInstrument>> Latest(int count, bool samples = false, CancellationToken stop = default);
 
-    /// <summary>Every public page of the records, for the sitemap.</summary>
+    /// <summary>Of these queries those that find something public, in their order: what the home page proposes is never an empty search.</summary>
+    Task<IReadOnlyList<string>> ThatFind(IReadOnlyList<string> queries, CancellationToken stop = default);
+
+    /// <summary>The page of every public instrument, for the sitemap.</summary>
     Task<IReadOnlyList<PublicAddress>> Addresses(CancellationToken stop = default);
 }
 

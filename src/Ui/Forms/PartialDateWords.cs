@@ -36,6 +36,19 @@ public static class PartialDateWords
         };
     }
 
+    /// <summary>The days of a meeting: <c>20 a 22 de junio de 2017</c>; only its start where the end is not documented.</summary>
+    public static string Span(PartialDate start, PartialDate end, IStringLocalizer<Texts> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return (start.Precision, end.Precision) switch
+        {
+            (DatePrecision.Day, DatePrecision.Day) => DateText.Range(start.First, end.First, LanguageExtensions.Current),
+            (_, DatePrecision.Unknown) => Of(start, words),
+            _ when start == end => Of(start, words),
+            _ => words["Date.FromTo", Of(start, words), Of(end, words)],
+        };
+    }
+
     private static string Between(PartialDate date, IStringLocalizer<Texts> words)
     {
         var (from, to) = Bounds(date);

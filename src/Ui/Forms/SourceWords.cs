@@ -19,6 +19,10 @@ public static partial class SourceWords
     public static string Place(string reference, IStringLocalizer<Texts> words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        if (reference == "header")
+        {
+            return words["Source.Header"];
+        }
         var lines = Lines()
             .Replace(
                 reference,

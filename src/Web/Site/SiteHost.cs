@@ -49,6 +49,7 @@ public static class SiteHost
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentActor, RequestActor>();
         services.AddSingleton<Places>();
+        services.AddSingleton(new SiteAddress(settings.PublicUrl));
         foreach (var place in SitePlaces.All)
         {
             services.AddSingleton(place);

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Puebla.Record.Contracts;
+using Puebla.Ui.Components;
+
+namespace Puebla.Portal.Figures;
+
+/// <summary>Counts by year as a series without gaps: a year of which nothing is held stands with 0.</summary>
+internal static class YearSeries
+{
+    public static IReadOnlyList<FigurePoint> Of(RecordFigures counts)
+    {
+        if (counts.ByYear.Count == 0)
+        {
+            return [];
+        }
+
+        var held = counts.ByYear.ToDictionary(year => year.Year, year => year.Paragraphs);
+        var first = held.Keys.Min();
+        return
+        [
+            .. Enumerable
+                .Range(first, held.Keys.Max() - first + 1)
+                .Select(year => new FigurePoint(year.ToString(CultureInfo.InvariantCulture), held.GetValueOrDefault(year))),
+        ];
+    }
+}
