@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Outcomes.Sources;
+using Puebla.Record.Contracts;
+using Puebla.Record.Figures;
 using Puebla.Record.Import;
 using Puebla.Record.Samples;
 using Puebla.Record.Search;
@@ -11,7 +13,7 @@ namespace Puebla.Record;
 public static class RecordModule
 {
     /// <summary>Adds the module's services.</summary>
-    public static IServiceCollection AddRecord(this IServiceCollection services) => services.AddImport().AddSearch();
+    public static IServiceCollection AddRecord(this IServiceCollection services) => services.AddImport().AddSearch().AddFigures();
 
     private static IServiceCollection AddImport(this IServiceCollection services)
     {
@@ -36,4 +38,7 @@ public static class RecordModule
         services.AddScoped<EntryWriter>();
         return services;
     }
+
+    private static IServiceCollection AddFigures(this IServiceCollection services) =>
+        services.AddScoped<ProposedQueries>().AddScoped<IRecordFigures, RecordFiguresReader>();
 }

@@ -15,14 +15,24 @@ internal sealed class FiguresReader(IConference conference, IRecordFigures recor
         return new(
             [.. facts.Figures.Where(figure => figure.Qualifier == FigureQualifier.Exact)],
             facts.Figures.FirstOrDefault(figure => figure.Qualifier == FigureQualifier.Total),
-            [.. facts.Figures.Where(figure => figure.Qualifier is FigureQualifier.Around or FigureQualifier.MoreThan)],
+            [
+                .. facts.Figures.Where(figure =>
+                    figure.Qualifier is FigureQualifier.Around or FigureQualifier.MoreThan
+                ),
+            ],
             counts,
             YearSeries.Of(counts),
-            [.. counts.ByBody.Select(body => new FigurePoint(NameOf(body.Body, facts), body.Paragraphs))]
+            [
+                .. counts.ByBody.Select(body => new FigurePoint(
+                    NameOf(body.Body, facts),
+                    body.Paragraphs
+                )),
+            ]
         );
     }
 
-    private static string NameOf(string code, ConferenceFacts facts) => facts.Body(code)?.Name.Here ?? code;
+    private static string NameOf(string code, ConferenceFacts facts) =>
+        facts.Body(code)?.Name.Here ?? code;
 }
 
 /// <summary>What the page of figures shows.</summary>

@@ -20,7 +20,10 @@ internal static class YearSeries
         [
             .. Enumerable
                 .Range(first, held.Keys.Max() - first + 1)
-                .Select(year => new FigurePoint(year.ToString(CultureInfo.InvariantCulture), held.GetValueOrDefault(year))),
+                .Select(year => new FigurePoint(
+                    year.ToString(CultureInfo.InvariantCulture),
+                    held.GetValueOrDefault(year)
+                )),
         ];
     }
 }

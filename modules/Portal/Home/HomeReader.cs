@@ -6,7 +6,12 @@ using Puebla.Record.Contracts;
 namespace Puebla.Portal.Home;
 
 /// <summary>Gathers what the home page shows.</summary>
-internal sealed class HomeReader(IConference conference, IRecordFigures records, TimeProvider clock, IStringLocalizer<Texts> words)
+internal sealed class HomeReader(
+    IConference conference,
+    IRecordFigures records,
+    TimeProvider clock,
+    IStringLocalizer<Texts> words
+)
 {
     private const int Listed = 5;
 
@@ -17,9 +22,13 @@ internal sealed class HomeReader(IConference conference, IRecordFigures records,
         var counts = await records.Count(stop);
         return new(
             PresidencyView.On(today, facts),
-            facts.Meetings.FirstOrDefault(meeting => OfTheConference(meeting) && meeting.Start.First >= today),
+            facts.Meetings.FirstOrDefault(meeting =>
+                OfTheConference(meeting) && meeting.Start.First >= today
+            ),
             facts.Meetings.LastOrDefault(meeting =>
-                OfTheConference(meeting) && meeting.Status == MeetingStatus.Held && meeting.Start.First < today
+                OfTheConference(meeting)
+                && meeting.Status == MeetingStatus.Held
+                && meeting.Start.First < today
             ),
             counts,
             await Latest(counts, stop),
@@ -28,8 +37,10 @@ internal sealed class HomeReader(IConference conference, IRecordFigures records,
     }
 
     // Samples stand in only where there is nothing else to show, and say what they are.
-    private Task<IReadOnlyList<PublicInstrument>> Latest(RecordFigures counts, CancellationToken stop) =>
-        records.Latest(Listed, samples: counts.Instruments == 0, stop);
+    private Task<IReadOnlyList<PublicInstrument>> Latest(
+        RecordFigures counts,
+        CancellationToken stop
+    ) => records.Latest(Listed, samples: counts.Instruments == 0, stop);
 
     private static bool OfTheConference(Meeting meeting) => meeting.Kind != MeetingKind.Outside;
 }

@@ -25,21 +25,29 @@ public sealed record PresidencyView(
     {
         ArgumentNullException.ThrowIfNull(facts);
         // On the day of a handover both hold office; the one that takes it is the one to name.
-        var answer = facts.PresidencyAt(PartialDate.Of(day)).OrderBy(one => one.Certainty == Certainty.Yes).LastOrDefault();
-        var presidency = answer?.Fact ?? facts.Presidencies.LastOrDefault(one => one.Lifetime.From.First <= day);
+        var answer = facts
+            .PresidencyAt(PartialDate.Of(day))
+            .OrderBy(one => one.Certainty == Certainty.Yes)
+            .LastOrDefault();
+        var presidency =
+            answer?.Fact ?? facts.Presidencies.LastOrDefault(one => one.Lifetime.From.First <= day);
         if (presidency is null)
         {
             return null;
         }
 
-        var troika = facts.TroikaAt(presidency.Lifetime.From).FirstOrDefault(one => one.Fact.Present.Key == presidency.Key);
+        var troika = facts
+            .TroikaAt(presidency.Lifetime.From)
+            .FirstOrDefault(one => one.Fact.Present.Key == presidency.Key);
         return new(
             Name(presidency, facts),
             presidency.Year,
             presidency.Theme,
             answer?.Certainty == Certainty.Yes,
             presidency.Outside,
-            troika is null ? [] : [.. Of(troika.Fact).Select(one => $"{Name(one, facts).Here} ({one.Year})")]
+            troika is null
+                ? []
+                : [.. Of(troika.Fact).Select(one => $"{Name(one, facts).Here} ({one.Year})")]
         );
     }
 

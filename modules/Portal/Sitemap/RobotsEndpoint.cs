@@ -12,11 +12,18 @@ internal static class RobotsEndpoint
     private static readonly Place[] Closed = [SitePlaces.Search, SitePlaces.Suggestions];
 
     public static void MapRobots(this IEndpointRouteBuilder site) =>
-        site.MapMethods("/robots.txt", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().CacheOutput(cache => cache.NoCache());
+        site.MapMethods("/robots.txt", [HttpMethods.Get, HttpMethods.Head], Serve)
+            .AllowAnonymous()
+            .CacheOutput(cache => cache.NoCache());
 
     private static IResult Serve(HttpContext http, SiteAddress address)
     {
-        var closed = Closed.SelectMany(place => new[] { place.Spanish, place.English }).Select(path => $"Disallow: {path}\n");
-        return Results.Text($"User-agent: *\n{string.Concat(closed)}\nSitemap: {new Uri(address.Of(http.Request), "/sitemap.xml")}\n", "text/plain; charset=utf-8");
+        var closed = Closed
+            .SelectMany(place => new[] { place.Spanish, place.English })
+            .Select(path => $"Disallow: {path}\n");
+        return Results.Text(
+            $"User-agent: *\n{string.Concat(closed)}\nSitemap: {new Uri(address.Of(http.Request), "/sitemap.xml")}\n",
+            "text/plain; charset=utf-8"
+        );
     }
 }

@@ -28,14 +28,28 @@ internal static class SitemapEndpoint
     ];
 
     public static void MapSitemap(this IEndpointRouteBuilder site) =>
-        site.MapMethods("/sitemap.xml", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().CacheOutput(cache => cache.NoCache());
+        site.MapMethods("/sitemap.xml", [HttpMethods.Get, HttpMethods.Head], Serve)
+            .AllowAnonymous()
+            .CacheOutput(cache => cache.NoCache());
 
-    private static async Task<IResult> Serve(HttpContext http, SiteAddress address, IRecordFigures records, CancellationToken stop)
+    private static async Task<IResult> Serve(
+        HttpContext http,
+        SiteAddress address,
+        IRecordFigures records,
+        CancellationToken stop
+    )
     {
         var site = address.Of(http.Request);
         var pages = Pages.SelectMany(page => Both(page.Spanish, page.English, null, site));
-        var held = (await records.Addresses(stop)).SelectMany(page => Both(page.Spanish, page.English, page.Changed, site));
-        var map = new XElement(Map + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml), pages, held);
+        var held = (await records.Addresses(stop)).SelectMany(page =>
+            Both(page.Spanish, page.English, page.Changed, site)
+        );
+        var map = new XElement(
+            Map + "urlset",
+            new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
+            pages,
+            held
+        );
         return Results.Content(
             $"""<?xml version="1.0" encoding="utf-8"?>{"\n"}{map}""",
             "application/xml; charset=utf-8",
@@ -43,7 +57,12 @@ internal static class SitemapEndpoint
         );
     }
 
-    private static IEnumerable<XElement> Both(string spanish, string english, DateTimeOffset? changed, Uri site)
+    private static IEnumerable<XElement> Both(
+        string spanish,
+        string english,
+        DateTimeOffset? changed,
+        Uri site
+    )
     {
         var es = new Uri(site, spanish).AbsoluteUri;
         var en = new Uri(site, english).AbsoluteUri;
@@ -52,7 +71,12 @@ internal static class SitemapEndpoint
             yield return new XElement(
                 Map + "url",
                 new XElement(Map + "loc", own),
-                changed is { } day ? new XElement(Map + "lastmod", day.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+                changed is { } day
+                    ? new XElement(
+                        Map + "lastmod",
+                        day.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    )
+                    : null,
                 Twin("es", es),
                 Twin("en", en)
             );
@@ -60,5 +84,10 @@ internal static class SitemapEndpoint
     }
 
     private static XElement Twin(string language, string address) =>
-        new(Xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", language), new XAttribute("href", address));
+        new(
+            Xhtml + "link",
+            new XAttribute("rel", "alternate"),
+            new XAttribute("hreflang", language),
+            new XAttribute("href", address)
+        );
 }

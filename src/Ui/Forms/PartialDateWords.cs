@@ -42,7 +42,11 @@ public static class PartialDateWords
         ArgumentNullException.ThrowIfNull(words);
         return (start.Precision, end.Precision) switch
         {
-            (DatePrecision.Day, DatePrecision.Day) => DateText.Range(start.First, end.First, LanguageExtensions.Current),
+            (DatePrecision.Day, DatePrecision.Day) => DateText.Range(
+                start.First,
+                end.First,
+                LanguageExtensions.Current
+            ),
             (_, DatePrecision.Unknown) => Of(start, words),
             _ when start == end => Of(start, words),
             _ => words["Date.FromTo", Of(start, words), Of(end, words)],

@@ -12,6 +12,9 @@ public static class ReaderText
 
         /// <summary>For <c>lang</c>: the text's language where it is not the page's, otherwise null.</summary>
         public string? LangHere =>
-            text.LanguageFor(LanguageExtensions.Current) is var own && own == LanguageExtensions.Current ? null : own.Code;
+            text.LanguageFor(LanguageExtensions.Current) is var own
+            && own == LanguageExtensions.Current
+                ? null
+                : own.Code;
     }
 }
