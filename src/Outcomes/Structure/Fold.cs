@@ -1,4 +1,5 @@
 using System.Text;
+using Puebla.Outcomes.Lexicon;
 
 namespace Puebla.Outcomes.Structure;
 
@@ -12,7 +13,7 @@ internal static class Fold
         {
             if (char.IsLetterOrDigit(c))
             {
-                key.Append(Letter(c));
+                key.Append(Folding.Fold(c));
             }
             else if (key.Length > 0 && key[^1] != ' ')
             {
@@ -20,25 +21,6 @@ internal static class Fold
             }
         }
         return key.ToString().TrimEnd();
-    }
-
-    public static char Letter(char c)
-    {
-        if (c < 128)
-        {
-            return char.ToLowerInvariant(c);
-        }
-        return char.ToLowerInvariant(c) switch
-        {
-            'á' or 'à' or 'â' or 'ä' or 'ã' => 'a',
-            'é' or 'è' or 'ê' or 'ë' => 'e',
-            'í' or 'ì' or 'î' or 'ï' => 'i',
-            'ó' or 'ò' or 'ô' or 'ö' or 'õ' => 'o',
-            'ú' or 'ù' or 'û' or 'ü' => 'u',
-            'ñ' => 'n',
-            'ç' => 'c',
-            var other => other,
-        };
     }
 
     /// <summary>Whether the folded text starts with one of the folded words or phrases, as whole words.</summary>

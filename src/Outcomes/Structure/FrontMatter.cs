@@ -88,13 +88,17 @@ internal sealed class FrontMatter(
         for (var i = 0; i < Math.Min(limit, Farthest); i++)
         {
             var text = Text(i);
-            if (
-                roles[i].Kind is RoleKind.Prose
-                && !IsTitleLine(text)
-                && (OperativeWords.IsOpening(text) || (Ending.IsColon(text) && i + 1 >= limit))
-            )
+            if (roles[i].Kind is not RoleKind.Prose || IsTitleLine(text))
+            {
+                continue;
+            }
+            if (OperativeWords.IsOpening(text) || (Ending.IsColon(text) && i + 1 >= limit))
             {
                 return i;
+            }
+            if (OperativeWords.Decides(text))
+            {
+                break;
             }
         }
         return -1;

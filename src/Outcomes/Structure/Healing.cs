@@ -5,31 +5,33 @@ namespace Puebla.Outcomes.Structure;
 /// <summary>Joins lines into the text that their author wrote.</summary>
 internal sealed class Healing(IReadOnlyList<Row> rows)
 {
+    /// <summary>First parts that take a hyphen; those that are mere syllables («pre-paren», «inter-nacional») do not count.</summary>
     private static readonly HashSet<string> KeepsHyphen = new(StringComparer.OrdinalIgnoreCase)
     {
         "extra",
-        "intra",
-        "inter",
-        "sub",
-        "re",
-        "ex",
-        "anti",
         "socio",
-        "pro",
-        "pre",
-        "post",
-        "co",
-        "ad",
-        "vice",
-        "non",
-        "self",
-        "well",
-        "multi",
-        "auto",
         "político",
         "técnico",
         "económico",
+        "self",
+        "well",
         "cross",
+        "non",
+        "multi",
+    };
+
+    /// <summary>First parts that take a hyphen before their own last letter: re-elaborar (GRCM-2017 ¶28), co-organizar, inter-regional.</summary>
+    private static readonly HashSet<string> KeepsHyphenBeforeTwin = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        "re",
+        "co",
+        "pre",
+        "anti",
+        "inter",
+        "sub",
+        "micro",
     };
 
     private HashSet<string>? _words;
@@ -100,7 +102,12 @@ internal sealed class Healing(IReadOnlyList<Row> rows)
         {
             return true;
         }
-        return !_words.Contains(before + after) && KeepsHyphen.Contains(before);
+        return !_words.Contains(before + after)
+            && (
+                KeepsHyphen.Contains(before)
+                || after is "témpore" or "tempore"
+                || (KeepsHyphenBeforeTwin.Contains(before) && before[^1] == after[0])
+            );
     }
 
     private HashSet<string> Words()

@@ -16,6 +16,9 @@ internal sealed class ListFrame
 
     public required int Level { get; init; }
 
+    /// <summary>Tells the lists at the top of the document apart.</summary>
+    public int Id { get; set; }
+
     /// <summary>Value of the last label; counted where automatic numbers were lost.</summary>
     public int Last { get; set; }
 

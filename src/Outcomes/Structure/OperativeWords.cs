@@ -113,6 +113,7 @@ internal static class OperativeWords
         "participaron",
         "met in",
         "met on",
+        "met at",
         "met virtually",
         "held in",
         "held on",

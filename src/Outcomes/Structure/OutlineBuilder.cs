@@ -61,7 +61,6 @@ internal sealed class OutlineBuilder(
             (_section, _heading) = (name, null);
             _stack.Clear();
             _byPath.Clear();
-            _prose = isPublication ? 0 : _prose;
         }
         else
         {
@@ -184,7 +183,7 @@ internal sealed class OutlineBuilder(
         var lost = frame.OnlyOnes && fit.Value == 1;
         if (fit.Value <= frame.Last && !lost && label.Kind is not LabelKind.Bullet)
         {
-            _list++;
+            frame.Id = ++_list;
         }
         frame.Last = lost || label.Kind is LabelKind.Bullet ? frame.Last + 1 : fit.Value;
         frame.OnlyOnes &= fit.Value == 1;
@@ -210,9 +209,9 @@ internal sealed class OutlineBuilder(
             Level = owner < 0 ? 1 : _drafts[owner].Level + 1,
             Last = label.Kind is LabelKind.Bullet ? 1 : fit.Value,
             OnlyOnes = fit.Value == 1,
+            Id = ++_list,
         };
         _stack.Push(frame);
-        _list++;
         Place(frame, paragraph, label);
     }
 
@@ -244,6 +243,9 @@ internal sealed class OutlineBuilder(
             LabelKind.Number or LabelKind.Article => frame.Last.ToString(
                 CultureInfo.InvariantCulture
             ),
+            LabelKind.Letter when frame.OnlyOnes && frame.Last is > 1 and <= 26 => (
+                (char)((label.IsUpper ? 'A' : 'a') + frame.Last - 1)
+            ).ToString(),
             _ => label.Written,
         };
         frame.Count++;
@@ -258,7 +260,7 @@ internal sealed class OutlineBuilder(
             frame.Owner,
             frame.Level,
             IsUnderPreamble(paragraph),
-            frame.Owner < 0 ? -1 - _list : frame.Owner
+            frame.Owner < 0 ? -1 - frame.Id : frame.Owner
         );
     }
 

@@ -134,6 +134,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout)
             return false;
         }
         var lower = StartsLower(row);
+        if (!lower && IsApart(before, row))
+        {
+            return false;
+        }
         if (!layout.IsWrapped)
         {
             return lower
@@ -153,6 +157,26 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout)
         }
         return lower || (!layout.BreakWasMeant(before, row) && (!_gap || before.Length > 25));
     }
+
+    /// <summary>A date line, a line of the title block and a recital stand apart from what follows.</summary>
+    private bool IsApart(Row before, Row row)
+    {
+        if (_gap)
+        {
+            return EndsWithYear(before.Content) || OperativeWords.IsRecital(row.Content.ToString());
+        }
+        var last = row.Index + 1 >= rows.Count || rows[row.Index + 1].IsBlank;
+        return last
+            && EndsWithYear(row.Content)
+            && row.Length < 100
+            && !Ending.IsListMember(before.Content);
+    }
+
+    private static bool EndsWithYear(ReadOnlySpan<char> text) =>
+        text.Length > 8
+        && text[^4] is '1' or '2'
+        && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0
+        && text[^5] == ' ';
 
     private bool IsGapAfterLabel(Paragraph open, Row before, Row row) =>
         layout.GapsAfterLabels

@@ -6,6 +6,8 @@ internal static class RunningHeads
     public const string Head = "running head";
     public const string Page = "page number";
 
+    private const int FrontRows = 12;
+
     public static void Mark(IReadOnlyList<Row> rows)
     {
         var body = rows.Where(r => !r.IsBlank).ToList();
@@ -34,21 +36,29 @@ internal static class RunningHeads
     /// <summary>A head that occurs once: at a page's edge it repeats words of the title; in the midst of the text it is a date line with wide room around it.</summary>
     private static void MarkAlone(IReadOnlyList<Row> rows, List<Row> body, bool[] edges)
     {
-        var front = body.Take(12).Select(r => Fold.Key(r.Content)).ToList();
-        foreach (var row in body.Skip(8))
+        var front = body.Take(FrontRows)
+            .SelectMany(r => Fold.Key(r.Content).Split(' '))
+            .ToHashSet(StringComparer.Ordinal);
+        for (var i = FrontRows - 4; i < body.Count; i++)
         {
-            if (
-                row.Why is null
-                && RepeatedLines.IsCandidate(row)
-                && (edges[row.Index] || HasRoom(rows, row))
-            )
+            var row = body[i];
+            if (row.Why is not null || !RepeatedLines.IsCandidate(row))
             {
-                var key = Fold.Key(row.Content);
-                var known =
-                    key.Length > 3
-                    && front.Exists(line => line.Contains(key, StringComparison.Ordinal));
+                continue;
+            }
+            var besideHead =
+                body[i - 1].Why == Head || (i + 1 < body.Count && body[i + 1].Why == Head);
+            var atEdge =
+                edges[row.Index] || (besideHead && (Ending.IsUpper(row.Content) || row.IsBold));
+            if (atEdge || HasRoom(rows, row))
+            {
+                var words = Fold.Key(row.Content).Split(' ');
+                var known = words.All(front.Contains) && words.Sum(word => word.Length) > 6;
                 row.Why =
-                    known && (edges[row.Index] || key.Any(char.IsAsciiDigit)) ? Head : row.Why;
+                    known
+                    && (atEdge || words.Any(word => word.Length == 4 && char.IsAsciiDigit(word[0])))
+                        ? Head
+                        : row.Why;
             }
         }
     }

@@ -23,16 +23,11 @@ internal static class StructureReader
             ledger,
             isPublication: false
         ).Build(body);
-        var info = new DocumentInfo(
-            DocumentKind.Other,
-            "es",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            []
+        var info = DocumentInfoReader.Read(
+            DocumentShape.Outcome,
+            ledger.Front,
+            ledger.Headings,
+            provisions
         );
         return new(
             info,

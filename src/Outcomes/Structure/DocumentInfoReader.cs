@@ -1,0 +1,59 @@
+using Puebla.Outcomes.Lexicon;
+
+namespace Puebla.Outcomes.Structure;
+
+/// <summary>Reads what a document says of itself from its front and its headings.</summary>
+internal static class DocumentInfoReader
+{
+    public static DocumentInfo Read(
+        DocumentShape shape,
+        IReadOnlyList<TextBlock> front,
+        IReadOnlyList<TextBlock> headings,
+        IReadOnlyList<BareProvision> provisions
+    )
+    {
+        var language = LanguageGuess.Of(
+            provisions.Select(p => p.Text).Concat(front.Select(b => b.Text))
+        );
+        var lines = front
+            .Where(b => !Markup.IsRule(b.Text) && !IsSampleNotice(b.Text))
+            .Select(b => b.Text)
+            .ToList();
+        var opening = lines.FindIndex(text =>
+            text.Length > 60
+            && (OperativeWords.IsOpening(text) || Ending.IsClosed(text) || text.EndsWith(','))
+        );
+        var titles = opening < 0 ? lines : lines[..opening];
+        var introduction = opening < 0 ? [] : lines[opening..];
+        var titleLine = Titles.Choose(titles);
+        var title = titleLine is null
+            ? null
+            : Titles.Case(titleLine, introduction.Concat(provisions.Take(200).Select(p => p.Text)));
+        var kind = Kinds.Of(shape, titleLine, titles, headings, introduction);
+        if (kind is DocumentKind.Compilation)
+        {
+            return new(kind, language, title, null, null, null, null, null, []);
+        }
+        var body = SpeakingBody.Of(titleLine, titles, introduction);
+        if (kind is DocumentKind.Publication)
+        {
+            return new(kind, language, title, body, null, null, null, null, []);
+        }
+        var when = MeetingPlace.Date(titles, introduction);
+        return new(
+            kind,
+            language,
+            title,
+            body,
+            kind is DocumentKind.Report ? SpeakingBody.ReportedTo(introduction, body) : null,
+            MeetingPlace.Of(titles, introduction),
+            when?.FirstDate(null),
+            when?.LastDate(null),
+            Participants.Of(introduction)
+        );
+    }
+
+    private static bool IsSampleNotice(string text) =>
+        text.StartsWith("Texto de muestra", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("Sample text", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Puebla.Outcomes.Lexicon;
+
+namespace Puebla.Outcomes.Structure;
+
+/// <summary>Chooses the title among the lines of the title block and writes it in sentence case.</summary>
+internal static class Titles
+{
+    private static readonly string[] Naming =
+    [
+        "informe",
+        "comunicado",
+        "declaracion",
+        "conclusiones",
+        "recomendaciones",
+        "decisiones",
+        "resolucion",
+        "acuerdos",
+        "compilacion",
+        "historial",
+        "plan",
+        "publicacion",
+        "programa",
+        "calendario",
+        "report",
+        "communique",
+        "statement",
+        "declaration",
+        "conclusions",
+        "recommendations",
+        "decisions",
+        "resolution",
+        "agreements",
+        "summary",
+        "memoria",
+    ];
+
+    private static readonly string[] Meeting =
+    [
+        "reunion",
+        "conferencia",
+        "encuentro",
+        "dialogo",
+        "foro",
+        "meeting",
+        "conference",
+        "dialogue",
+        "assembly",
+        "asamblea",
+        "consulta",
+        "grupo",
+        "red",
+    ];
+
+    private static readonly HashSet<string> Mastheads = new(StringComparer.Ordinal)
+    {
+        "conferencia regional sobre migracion",
+        "conferencia regional sobre migracion crm",
+        "regional conference on migration",
+        "regional conference on migration rcm",
+        "conferencia regional sobre migracion crm grupo regional de consulta sobre migracion grcm",
+        "conferencia suramericana sobre migraciones csm",
+        "conferencia suramericana sobre migraciones",
+    };
+
+    public static string? Choose(IReadOnlyList<string> lines)
+    {
+        string? best = null;
+        var bestScore = 0;
+        foreach (var line in lines)
+        {
+            var score = Score(line);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (line, score);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>Capitals give way to sentence case; names keep theirs as the document's own text writes them.</summary>
+    public static string Case(string title, IEnumerable<string> texts)
+    {
+        if (!Ending.IsUpper(title))
+        {
+            return title;
+        }
+        var forms = new WordForms(texts);
+        var result = new StringBuilder(title.Length);
+        string? previous = null;
+        var tokens = Tokenizer.Cut(title);
+        var at = 0;
+        foreach (var token in tokens)
+        {
+            result.Append(title, at, token.Start - at);
+            var word = title[token.Start..token.End];
+            var isInitial = previous is null || result.ToString().TrimEnd().EndsWith(':');
+            result.Append(
+                token.Kind is TokenKind.Word
+                    ? Write(
+                        word,
+                        previous,
+                        isInitial && previous is null,
+                        title,
+                        token.Start,
+                        forms
+                    )
+                    : word
+            );
+            at = token.End;
+            previous = token.Kind is TokenKind.Word ? word : previous;
+        }
+        return result.Append(title, at, title.Length - at).ToString();
+    }
+
+    private static string Write(
+        string word,
+        string? previous,
+        bool first,
+        string title,
+        int at,
+        WordForms forms
+    )
+    {
+        if (
+            at > 0 && title[at - 1] == '('
+            || (word.Length > 1 && Numerals.Roman(word) > 0 && word.Length < 6)
+        )
+        {
+            return word;
+        }
+        var lower = word.ToLowerInvariant();
+        return first || forms.IsCapital(previous?.ToLowerInvariant(), lower)
+                ? char.ToUpperInvariant(lower[0]) + lower[1..]
+            : forms.IsAcronym(word) ? word
+            : lower;
+    }
+
+    private static int Score(string line)
+    {
+        var key = Fold.Key(line);
+        if (key.Length < 5 || Mastheads.Contains(key) || MeetingPlace.IsDateLine(line))
+        {
+            return key.Length < 5 || !Mastheads.Contains(key) ? 0 : 1;
+        }
+        var words = key.Split(' ');
+        var score =
+            2
+            + (Array.Exists(words, word => Naming.Contains(word)) ? 6 : 0)
+            + (Array.Exists(words, word => Meeting.Contains(word)) ? 3 : 0);
+        return score + (Ending.IsUpper(line) ? 1 : 0);
+    }
+}
