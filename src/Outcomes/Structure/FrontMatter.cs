@@ -20,7 +20,7 @@ internal sealed class FrontMatter(
         var end = new FrontMatter(paragraphs, roles, healing).End();
         for (var i = 0; i < end; i++)
         {
-            if (roles[i].Kind is RoleKind.Aside && roles[i].Why != "rule")
+            if (roles[i].Kind is RoleKind.Aside && roles[i].Why is "note")
             {
                 ledger.AddUnplaced(paragraphs[i], roles[i].Why!);
             }

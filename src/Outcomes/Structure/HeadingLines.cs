@@ -3,7 +3,7 @@ namespace Puebla.Outcomes.Structure;
 /// <summary>Where capitals meet running text in a wrapped document: a heading of several lines holds together, and ends where the text begins.</summary>
 internal static class HeadingLines
 {
-    private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Links = new(StringComparer.OrdinalIgnoreCase)
     {
         "DE",
         "DEL",
@@ -53,6 +53,9 @@ internal static class HeadingLines
         }
         return null;
     }
+
+    /// <summary>The last word is an article or a preposition: the line goes on.</summary>
+    public static bool EndsWithLink(ReadOnlySpan<char> text) => IsLink(LastWord(text));
 
     private static bool IsLink(ReadOnlySpan<char> word) =>
         Links.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -7,7 +7,9 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
 {
     private const int Neighbourhood = 5;
 
-    public static Layout Of(SourceFormat format, IReadOnlyList<Row> rows)
+    /// <summary>Reads the layout of the running text.</summary>
+    /// <param name="least">One line in so many must plainly go on in the next for the text to count as wrapped.</param>
+    public static Layout Of(SourceFormat format, IReadOnlyList<Row> rows, int least = 9)
     {
         var body = rows.Where(r => !r.IsBlank && r.Why is null).ToList();
         int broken = 0,
@@ -30,7 +32,7 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
         return new(
             format is not SourceFormat.Docx
                 && broken >= 3
-                && broken * 9 >= body.Count
+                && broken * least >= body.Count
                 && wide * 10 < body.Count,
             gapped >= 3,
             LocalWidths(rows, body)
@@ -40,6 +42,10 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
     /// <summary>Whether the next line's first word would have had room at the end of this one, so that the break was meant.</summary>
     public bool BreakWasMeant(Row row, Row next)
     {
+        if (HeadingLines.EndsWithLink(row.Content))
+        {
+            return false;
+        }
         var content = next.Content;
         var word = content.IndexOf(' ') is var space && space < 0 ? content.Length : space;
         return row.Start + row.Length + 1 + word < Widths[row.Index] * 0.86;

@@ -40,18 +40,33 @@ internal sealed class Ledger(Healing healing)
         _unplaced.Add((new(healing.Plain(row), row.Lines, why), row.Index));
     }
 
-    /// <summary>A stretch of a row that is kept apart from the words around it.</summary>
-    public void AddUnplaced(Row row, int from, int to, string why)
+    /// <summary>A stretch of a line that no author wrote.</summary>
+    public void AddResidue(Row row, int from, int to)
     {
         Pieces.Add(new(row.Index, from, to, Place.Unplaced));
-        _unplaced.Add((new(row.Text[from..to].Trim(), row.Lines, why), row.Index));
+        _unplaced.Add(
+            (new(row.Source.Text[from..to], row.Lines, "residue of conversion"), row.Index)
+        );
     }
 
     public void Book(IEnumerable<Segment> segments, Place place)
     {
         foreach (var segment in segments)
         {
-            Pieces.Add(new(segment.Row.Index, segment.From, segment.To, place));
+            var from = segment.From;
+            if (!ReferenceEquals(segment.Row.Text, segment.Row.Source.Text))
+            {
+                foreach (
+                    var residue in Residue
+                        .Find(segment.Row.Source.Text)
+                        .Where(r => r.From >= from && r.To <= segment.To)
+                )
+                {
+                    Pieces.Add(new(segment.Row.Index, from, residue.From, place));
+                    from = residue.To;
+                }
+            }
+            Pieces.Add(new(segment.Row.Index, from, segment.To, place));
         }
     }
 }

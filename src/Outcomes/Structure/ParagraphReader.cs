@@ -1,15 +1,18 @@
 namespace Puebla.Outcomes.Structure;
 
 /// <summary>Puts rows together into paragraphs: a label opens one, a line that goes on joins the one before it.</summary>
-internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout)
+internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bool splitsRunOn)
 {
     private readonly List<Paragraph> _paragraphs = [];
     private readonly LabelMemory _labels = new();
     private Row? _before;
     private bool _gap;
 
-    public static List<Paragraph> Read(IReadOnlyList<Row> rows, Layout layout) =>
-        new ParagraphReader(rows, layout).Read();
+    public static List<Paragraph> Read(
+        IReadOnlyList<Row> rows,
+        Layout layout,
+        bool splitsRunOn = true
+    ) => new ParagraphReader(rows, layout, splitsRunOn).Read();
 
     private List<Paragraph> Read()
     {
@@ -35,7 +38,7 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout)
 
     private void Read(Row row)
     {
-        foreach (var segment in RunOnSplitter.Split(row))
+        foreach (var segment in RunOnSplitter.Split(row, splitsRunOn))
         {
             var inner = segment.From > row.Start;
             var label = segment.Label is not null && (inner || Accepts(row, segment.Label));
@@ -130,6 +133,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout)
             return false;
         }
         if (row.Source.Role != before.Source.Role || row.Source.Role is SourceRole.Table)
+        {
+            return false;
+        }
+        if (!splitsRunOn && row.Content[0] is '“')
         {
             return false;
         }

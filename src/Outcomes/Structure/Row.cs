@@ -6,7 +6,8 @@ namespace Puebla.Outcomes.Structure;
 /// <param name="End">After the last character that is not white space; equals <paramref name="Start"/> in a blank line.</param>
 internal sealed record Row(SourceLine Source, int Index, int Start, int End)
 {
-    public string Text => Source.Text;
+    /// <summary>The line's text, with what a conversion left in it blanked; offsets are those of the source.</summary>
+    public string Text { get; init; } = Source.Text;
 
     public int Number => Source.Number;
 

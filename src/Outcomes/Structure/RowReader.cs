@@ -15,7 +15,7 @@ internal static class RowReader
 
     private static Row Read(SourceLine line, int index)
     {
-        var text = line.Text;
+        var text = Residue.Blank(line.Text);
         int start = 0,
             end = text.Length;
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -29,6 +29,7 @@ internal static class RowReader
         var content = text.AsSpan(start, end - start);
         return new(line, index, start, end)
         {
+            Text = text,
             HeadingLevel = line.HeadingLevel > 0 ? line.HeadingLevel : Markup.HeadingLevel(content),
             IsBold = Markup.IsBold(content),
             IsRule = Markup.IsRule(content),

@@ -42,10 +42,12 @@ internal static class RunOnSplitter
         "cf",
     };
 
-    public static List<Segment> Split(Row row)
+    /// <summary>The segments of a row.</summary>
+    /// <param name="inside">Whether labels inside the line count; in a compilation they belong to quotations.</param>
+    public static List<Segment> Split(Row row, bool inside)
     {
         var label = Head(row, out var textFrom);
-        var found = Candidates(row, textFrom);
+        var found = inside ? Candidates(row, textFrom) : [];
         var cuts = found.Count == 0 ? found : Choose(label, found);
         var segments = new List<Segment>(cuts.Count + 1);
         var (from, words, open) = (row.Start, textFrom, label);

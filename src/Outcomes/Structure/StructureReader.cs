@@ -9,26 +9,60 @@ internal static class StructureReader
         RunningHeads.Mark(rows);
         var healing = new Healing(rows);
         var ledger = new Ledger(healing);
-        foreach (var row in rows.Where(r => r.Why is not null))
+        SetAside(source, rows, ledger);
+        return CompilationReader.Fits(rows)
+            ? Compilation(rows, Layout.Of(source.Format, rows, least: 4), healing, ledger)
+            : Outcome(rows, Layout.Of(source.Format, rows), healing, ledger);
+    }
+
+    private static void SetAside(SourceText source, List<Row> rows, Ledger ledger)
+    {
+        foreach (var row in rows)
         {
-            ledger.AddUnplaced(row, row.Why!);
+            foreach (var (from, to) in Residue.Find(source.Lines[row.Index].Text))
+            {
+                ledger.AddResidue(row, from, to);
+            }
+            if (row.Why is not null)
+            {
+                ledger.AddUnplaced(row, row.Why);
+            }
         }
-        var paragraphs = ParagraphReader.Read(rows, Layout.Of(source.Format, rows));
-        var roles = RoleReader.Read(paragraphs, healing, isPublication: false);
+    }
+
+    private static StructuredDocument Compilation(
+        List<Row> rows,
+        Layout layout,
+        Healing healing,
+        Ledger ledger
+    )
+    {
+        var paragraphs = ParagraphReader.Read(rows, layout, splitsRunOn: false);
+        var entries = new CompilationReader(paragraphs, healing, ledger).Read();
+        var info = DocumentInfoReader.Read(DocumentShape.Compilation, ledger.Front, [], []);
+        return new(info, ledger.Front, [], [], ledger.Unplaced, entries, ledger.Pieces);
+    }
+
+    private static StructuredDocument Outcome(
+        List<Row> rows,
+        Layout layout,
+        Healing healing,
+        Ledger ledger
+    )
+    {
+        var paragraphs = ParagraphReader.Read(rows, layout);
+        var shape = PublicationTest.Shape(paragraphs, healing);
+        var isPublication = shape is DocumentShape.Publication;
+        var roles = RoleReader.Read(paragraphs, healing, isPublication);
         var body = FrontMatter.Take(paragraphs, roles, healing, ledger);
         var provisions = new OutlineBuilder(
             paragraphs,
             roles,
             healing,
             ledger,
-            isPublication: false
+            isPublication
         ).Build(body);
-        var info = DocumentInfoReader.Read(
-            DocumentShape.Outcome,
-            ledger.Front,
-            ledger.Headings,
-            provisions
-        );
+        var info = DocumentInfoReader.Read(shape, ledger.Front, ledger.Headings, provisions);
         return new(
             info,
             ledger.Front,

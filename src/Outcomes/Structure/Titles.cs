@@ -52,6 +52,11 @@ internal static class Titles
         "red",
     ];
 
+    /// <summary>Names that a title may hold though the text does not.</summary>
+    private const string ProperNames =
+        "la Conferencia Regional sobre Migración, el Grupo Regional de Consulta sobre Migración, la Conferencia Suramericana sobre Migraciones, la Red de Funcionarios de Enlace de Protección Consular, "
+        + "el Grupo de Trabajo sobre Migración Irregular y Masiva, el Grupo de Trabajo sobre Gestión Fronteriza, el Grupo de Trabajo sobre Protección, el Grupo de Trabajo sobre Migración Laboral, la Regional Conference on Migration";
+
     private static readonly HashSet<string> Mastheads = new(StringComparer.Ordinal)
     {
         "conferencia regional sobre migracion",
@@ -85,7 +90,7 @@ internal static class Titles
         {
             return title;
         }
-        var forms = new WordForms(texts);
+        var forms = new WordForms(texts.Append(ProperNames));
         var result = new StringBuilder(title.Length);
         string? previous = null;
         var tokens = Tokenizer.Cut(title);
