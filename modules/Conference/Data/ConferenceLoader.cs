@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
@@ -9,12 +10,13 @@ namespace Puebla.Conference.Data;
 
 internal sealed class ConferenceLoader(
     ConferenceDb db,
+    NpgsqlDataSource database,
     JournalWriter journal,
     ChangeNotices notices
 ) : IConferenceLoader
 {
-    /// <summary>One loader at a time, whichever process it runs in; the number is the lock's name.</summary>
-    private const long LoadLock = 0x50_55_45_42_4C_41;
+    /// <summary>Any number that nobody else locks in this database: one loader at a time, whichever process it runs in.</summary>
+    private const long LoadLock = 0x43_6F_6E_66_65_72;
 
     public async Task<FactsLoaded> Load(
         string folder,
@@ -22,27 +24,38 @@ internal sealed class ConferenceLoader(
         CancellationToken stop = default
     )
     {
+        var mark = LoadMark.Of(folder);
+        if (await LoadMark.Last(database, stop) == mark)
+        {
+            return new(0, 0, 0);
+        }
+
         var files = RegisterFiles.Read(folder);
-        db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LoadLock})", stop);
         await Bring(files, stop);
         var loaded = Count();
+        var figures = new
+        {
+            mark,
+            loaded.Added,
+            loaded.Modified,
+            loaded.Removed,
+        };
+        journal.Add(
+            actor,
+            LoadMark.Action,
+            LoadMark.Subject,
+            "The data files, or the program that reads them, are new.",
+            figures
+        );
+        await db.SaveChangesAsync(stop);
         if (loaded.Changed)
         {
-            journal.Add(
-                actor,
-                "conference.facts-loaded",
-                "conference",
-                "The data files differ from the registers.",
-                loaded
-            );
-            await db.SaveChangesAsync(stop);
             await notices.Announce(ConferenceRegisters.Tag, stop);
         }
 
         await transaction.CommitAsync(stop);
-        db.ChangeTracker.Clear();
         return loaded;
     }
 

@@ -37,15 +37,15 @@ public sealed partial class MeetingPage(
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        _facts = await conference.Facts();
-        _meeting = _facts.Meeting(Key);
-        if (_meeting is null)
+        var facts = await conference.Facts();
+        if (facts.Meeting(Key) is not { } meeting)
         {
             navigation.NotFound();
             return;
         }
 
-        var held = await HeldTexts.Of(keepers, [_meeting.Key]);
-        _texts = TextStates.Of(_meeting, held.For(_meeting.Key));
+        var held = await HeldTexts.Of(keepers, [meeting.Key]);
+        _texts = TextStates.Of(meeting, held.For(meeting.Key));
+        (_facts, _meeting) = (facts, meeting);
     }
 }

@@ -12,9 +12,9 @@ public sealed partial class MeetingsPage(
     TimeProvider clock
 ) : ComponentBase
 {
-    private ConferenceFacts _facts = null!;
+    private ConferenceFacts? _facts;
     private IReadOnlyList<MeetingRow> _rows = [];
-    private MeetingFilter _filter = null!;
+    private MeetingFilter? _filter;
     private DateOnly _today;
 
     [SupplyParameterFromQuery(Name = "tipo")]
@@ -27,12 +27,12 @@ public sealed partial class MeetingsPage(
     protected override async Task OnInitializedAsync()
     {
         _today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        _filter = MeetingFilter.Of(Tipo ?? Kind);
-        _facts = await conference.Facts();
+        var filter = MeetingFilter.Of(Tipo ?? Kind);
+        var facts = await conference.Facts();
         Meeting[] shown =
         [
-            .. _facts
-                .Meetings.Where(meeting => _filter.Shows(meeting.Kind))
+            .. facts
+                .Meetings.Where(meeting => filter.Shows(meeting.Kind))
                 .OrderByDescending(meeting => meeting.Start.First),
         ];
         var held = await HeldTexts.Of(keepers, [.. shown.Select(meeting => meeting.Key)]);
@@ -43,6 +43,7 @@ public sealed partial class MeetingsPage(
                 TextStates.Of(meeting, held.For(meeting.Key))
             )),
         ];
+        (_filter, _facts) = (filter, facts);
     }
 
     private static string AddressOf(MeetingFilter filter) =>

@@ -7,7 +7,7 @@ namespace Puebla.Conference.Overview;
 public sealed partial class ConferencePage(IConference conference, TimeProvider clock)
     : ComponentBase
 {
-    private ConferenceFacts _facts = null!;
+    private ConferenceFacts? _facts;
     private AsOf _asOf = null!;
 
     [SupplyParameterFromQuery(Name = "fecha")]

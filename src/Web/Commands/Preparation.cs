@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Puebla.Conference.Contracts;
+using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 
 namespace Puebla.Web.Commands;
@@ -23,6 +25,9 @@ internal static class Preparation
             {
                 await db.MigrateAsync(cancellation);
             }
+            await scope
+                .ServiceProvider.GetRequiredService<IConferenceLoader>()
+                .Load(Path.Combine(CommandContext.Home, "data", "crm"), Actor.System, cancellation);
         }
         finally
         {
