@@ -26,7 +26,8 @@ public static class OutcomeParser
         var result = new List<Provision>(bare.Provisions.Count);
         foreach (var p in bare.Provisions)
         {
-            var head = p.Head is { } index ? result[index] : null;
+            // A paragraph without a label closes the list; it is no item of it.
+            var head = p.Label is not null && p.Head is { } index ? result[index] : null;
             var context = new MeaningContext(
                 bare.Document,
                 head?.Meaning,

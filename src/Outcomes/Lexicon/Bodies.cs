@@ -39,7 +39,6 @@ internal static class Bodies
             (BodyCodes.Secretariat, "Secretariat of the (RCM|CRM|Conference)"),
             (BodyCodes.Secretariat, "(RCM|CRM) Secretariat"),
             (BodyCodes.Secretariat, "the Secretariat"),
-            (BodyCodes.Secretariat, "(a|de|por) la (Secretaría|Secretaria)"),
             (BodyCodes.Secretariat, "la (Secretaría|Secretaria)"),
             (BodyCodes.Secretariat, "ST"),
             (BodyCodes.Secretariat, "SE"),

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Puebla.Outcomes.Lexicon;
 
 /// <summary>Networks, ad hoc groups and working groups: a head (“Red de Funcionarios de Enlace”) and the word of the subject that follows, whatever stands between.</summary>
@@ -67,20 +69,63 @@ internal static class KeyedBodies
                     || !tokens[i].Word.StartsWith(prefix, StringComparison.Ordinal)
                 )
                     continue;
-                // “extra-regionales”: the subject ends with the word, hyphen and all.
-                var last =
-                    i + 2 < tokens.Count
-                    && tokens[i + 1].Word == "-"
-                    && tokens[i + 1].Start == tokens[i].End
-                        ? i + 2
-                        : i;
-                found.Add(new(head.Start, tokens[last].End, code, NameKind.Body));
-                next = last + 1;
+                next = EndOfSubject(text, tokens, i + 1);
+                found.Add(new(head.Start, tokens[next - 1].End, code, NameKind.Body));
                 return true;
             }
         }
         return false;
     }
+
+    // “… Trata de Personas y al Tráfico Ilícito de Migrantes”, “extra-regionales”: the name runs to its last word.
+    private static int EndOfSubject(string text, List<Token> tokens, int at)
+    {
+        var end = at;
+        for (var i = at; i < tokens.Count && i < at + Reach; i++)
+        {
+            if (
+                i == at
+                && tokens[i].Word == "-"
+                && tokens[i].Start == tokens[i - 1].End
+                && i + 1 < tokens.Count
+            )
+                end = ++i + 1;
+            else if (tokens[i].Word is "red" or "redes" or "grupo" or "group" or "network")
+                break;
+            else if (
+                Subjects.Contains(tokens[i].Word)
+                && (char.IsUpper(text[tokens[i].Start]) || end == i || IsLink(tokens[i - 1].Word))
+            )
+                end = i + 1;
+            else if (!IsLink(tokens[i].Word))
+                break;
+        }
+        return end;
+    }
+
+    private static bool IsLink(string word) =>
+        word
+            is "de"
+                or "del"
+                or "y"
+                or "e"
+                or "al"
+                or "a"
+                or "la"
+                or "el"
+                or "las"
+                or "los"
+                or "and"
+                or "of"
+                or "in"
+                or ",";
+
+    private static readonly FrozenSet<string> Subjects = (
+        "trata trafico ilicito personas migrantes masiva mixta consular ninas ninos adolescentes ninez adolescencia migrante migratoria extrarregionales "
+        + "trafficking smuggling persons people migrants mass children adolescents protection laboral fronteriza"
+    )
+        .Split(' ')
+        .ToFrozenSet();
 
     private static NameTrie Build()
     {

@@ -18,12 +18,12 @@ internal static class Names
             else if (Trie.TryMatch(text, tokens, at, out var match, out next))
             {
                 // “los Estados Unidos”: a name that begins later and reaches further is the one meant.
-                while (
-                    at + 1 < next
-                    && Trie.TryMatch(text, tokens, at + 1, out var later, out var end)
-                    && end > next
-                )
-                    (match, next, at) = (later, end, at + 1);
+                for (var inner = at + 1; inner < next; inner++)
+                    if (
+                        Trie.TryMatch(text, tokens, inner, out var later, out var end)
+                        && end > next
+                    )
+                        (match, next) = (later, end);
                 if (match.Kind != NameKind.Mask)
                     Add(found, match, text);
                 at = next;

@@ -13,9 +13,18 @@ internal sealed class ActFinder(ProvisionText text)
     private bool _lastWasInner;
     private int _sentenceActs;
 
-    public static List<FoundAct> Find(ProvisionText text)
+    /// <summary>The acts of a provision.</summary>
+    /// <param name="text">The provision.</param>
+    /// <param name="afterThat">The item hangs on “que:”, so that its first word may be a subjunctive (“publiquen …”).</param>
+    public static List<FoundAct> Find(ProvisionText text, bool afterThat = false)
     {
         var finder = new ActFinder(text);
+        if (
+            afterThat
+            && text.Count > 0
+            && VerbLexicon.Spanish(text.Word(0)) is { Mood: Mood.Subjunctive } form
+        )
+            return [new(0, 0, 1, form.Verb with { Class = ActClass.Requests }, Mood.Duty)];
         foreach (var (from, to) in SentenceSplitter.Split(text))
             finder.ReadSentence(from, to);
         return finder._acts;
@@ -27,6 +36,14 @@ internal sealed class ActFinder(ProvisionText text)
         var at = SkipOpening(from, to, out var continues);
         if (!continues)
             _inner = false;
+        // Items of an English resolution open with “To maintain …”.
+        if (
+            from == 0
+            && text.English
+            && text.Word(at) == "to"
+            && _verbs.Opening(from, at + 1) is { Mood: Mood.Infinitive } item
+        )
+            at = Add(item);
         var leads = Connectives.Leads(text.Word(at));
         if (at < to && !leads && TryOpening(from, at, continues) is { } next)
             at = next;
@@ -147,7 +164,7 @@ internal sealed class ActFinder(ProvisionText text)
     private bool IsFree(FoundAct act) =>
         !_lastWasInner
         && (
-            _acts[^1].Mood == Mood.Infinitive
+            _acts[^1].Mood == Mood.Infinitive || (text.English && !IsTask(act))
                 ? !_inner || !IsTask(act)
                 : act.Verb.Class is ActClass.Requests or ActClass.Urges or ActClass.Thanks
         );

@@ -5,19 +5,21 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Finds those who are asked to act in one clause: not those who are thanked, who support or who proposed.</summary>
 internal sealed class AddresseeFinder(ProvisionText text)
 {
-    public List<string> Find(FoundAct act, int from, int to, List<string> before)
+    public List<string> Find(FoundAct act, int from, int to)
     {
         if (act.Mood == Mood.Duty)
             return act.Passive ? Passive(act, from, to) : Subject(act, from);
         if (act.Verb.Class is ActClass.Requests or ActClass.Urges or ActClass.Forwards)
-            return Asked(act, act.Next, from, to, before);
+            return act.Verb.Lemma is "elevar" or "someter" ? [] : Asked(act, act.Next, from, to);
         return act.Verb.Class is ActClass.Plans or ActClass.Decides ? Doers(act, from, to) : [];
     }
 
-    private List<string> Asked(FoundAct act, int at, int from, int to, List<string> before)
+    private List<string> Asked(FoundAct act, int at, int from, int to)
     {
+        if (text.English && act.Passive)
+            return Subject(act, from);
         if (HasPronoun(act))
-            return before;
+            return Antecedents.Named(text, from);
         if (text.Word(at) == "," && text.Word(at + 1) is "a" or "al")
             at++;
         var codes = NameList.Read(text, at, to, out var next);
@@ -107,7 +109,7 @@ internal sealed class AddresseeFinder(ProvisionText text)
             RequestRule.Decided(text, act) is { } decided
             && decided.Class is ActClass.Requests or ActClass.Urges
         )
-            return Asked(act, RequestRule.AfterDecision(text, act) + 1, from, to, []);
+            return Asked(act, RequestRule.AfterDecision(text, act) + 1, from, to);
         for (var i = act.Next; i < to; i++)
         {
             if (text.Inert[i])
@@ -134,7 +136,9 @@ internal sealed class AddresseeFinder(ProvisionText text)
         start = SkipJoining(start);
         if (text.Word(start) == "que")
             start++;
-        return NameList.Read(text, start, act.First, out _);
+        return Antecedents.Recalls(text, start)
+            ? Antecedents.Countries(text, from, text.Word(start))
+            : NameList.Read(text, start, act.First, out _);
     }
 
     private int SkipJoining(int at)
@@ -177,6 +181,6 @@ internal sealed class AddresseeFinder(ProvisionText text)
         return act.Next - act.First == 3
                 && text.Word(act.First + 1) is "le" or "les"
                 && text.Word(act.Next) is not ("a" or "al")
-            || text.Word(act.Next) is "them";
+            || text.Word(act.Next) is "them" or "it";
     }
 }

@@ -45,12 +45,16 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
 
     private Clause WithoutAct()
     {
-        var asks = _force.Asks || (_recommended && text.Count > 0);
+        // “La Secretaría Ejecutiva:” heads the list of what it is to do.
+        var named = NameList.Read(text, 0, text.Count, out var next);
+        if (next != text.Count - 1 || text.Word(next) != ":")
+            named = [];
+        var asks = _force.Asks || _recommended || named.Count > 0;
         var nothing = new FoundAct(0, -1, 0, NoVerb, Mood.Infinitive);
         return new(
             null,
             asks,
-            _force.Addressees,
+            named.Count > 0 ? named : _force.Addressees,
             asks ? DeadlineFinder.Find(text, nothing, 0, text.Count, Year) : null,
             ConditionFinder.Find(text, 0, text.Count),
             ProposerFinder.Find(text, 0, text.Count),
@@ -61,7 +65,7 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
     private Clause Build(FoundAct act, int from, int to, bool first)
     {
         var asks = Asks(act, to);
-        var addressees = asks ? _addressees.Find(act, from, to, Antecedents(from)) : [];
+        var addressees = asks ? _addressees.Find(act, from, to) : [];
         if (
             asks
             && !first
@@ -76,7 +80,7 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
             addressees,
             asks ? DeadlineFinder.Find(text, act, from, to, Year) : null,
             ConditionFinder.Find(text, from, to),
-            ProposerFinder.Find(text, from, to),
+            act.Verb.Class == ActClass.Thanks ? [] : ProposerFinder.Find(text, from, to),
             Trim(from, to)
         );
     }
@@ -96,17 +100,6 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
 
     // A year left out is the meeting's (contract, deadline).
     private int? Year => (context.Document.Start ?? context.Document.End)?.Year;
-
-    private List<string> Antecedents(int from)
-    {
-        for (var i = 0; i < from; i++)
-            if (
-                text.Word(i) is "a" or "al"
-                && NameList.Read(text, i, from, out _) is { Count: > 0 } codes
-            )
-                return codes;
-        return [];
-    }
 
     private string Trim(int from, int to)
     {

@@ -23,9 +23,6 @@ internal static class ConditionFinder
             "sujeto a",
             "sujeta a",
             "a reserva de",
-            "previa aprobacion",
-            "previa consulta",
-            "previo acuerdo",
             "a condicion de",
             "con la condicion de",
             "a menos que",
@@ -33,6 +30,8 @@ internal static class ConditionFinder
             "tras recibir",
             "luego de",
             "despues de",
+            "mientras",
+            "cuando",
             "once",
             "subject to",
             "provided that",
@@ -47,7 +46,6 @@ internal static class ConditionFinder
             "in case",
             "unless",
             "pending",
-            "upon",
         }.Select(words => (words, true))
     );
 
@@ -65,20 +63,19 @@ internal static class ConditionFinder
         return null;
     }
 
-    private static bool Begins(ProvisionText text, int at)
-    {
-        var word = text.Word(at);
-        if (
-            word is "si" or "if"
-            && text.Word(at + 1).Length > 0
-            && text.Word(at - 1) is not ("evaluar" or "determinar" or "valorar" or "as" or "even")
-        )
-            return true;
-        if (
-            word is "upon"
-            && text.Word(at - 1) is "call" or "calls" or "called" or "agreed" or "based"
-        )
-            return false;
-        return Markers.TryMatch(text, at, out _, out _);
-    }
+    private static bool Begins(ProvisionText text, int at) =>
+        text.Word(at) switch
+        {
+            "si" or "if" => text.Word(at + 1).Length > 0
+                && !NotAfter.Contains(text.Word(at - 1))
+                && !text.Follows(at, "if they have not"),
+            "upon" => text.Word(at - 1)
+                is not ("call" or "calls" or "called" or "agreed" or "based"),
+            "previo" or "previa" or "previos" => text.Word(at + 1) is not ("a" or "al" or "y")
+                && text.Word(at - 1) == ",",
+            "where" or "should" => text.Word(at - 1) == ",",
+            _ => Markers.TryMatch(text, at, out _, out _),
+        };
+
+    private static readonly WordSet NotAfter = new("evaluar determinar valorar as even");
 }

@@ -33,6 +33,13 @@ internal sealed class EnglishVerbReader(ProvisionText text) : VerbReader(text)
             || (word is "is" or "are" && Text.Word(at + 1) == "to")
         )
             return Duty(from, at, word is "is" or "are" ? at + 2 : at + 1);
+        // “Countries were encouraged to nominate”.
+        if (
+            word is "is" or "are" or "was" or "were"
+            && VerbLexicon.English(Text.Word(at + 1))
+                is { Mood: Mood.Finite, Verb.Class: ActClass.Requests or ActClass.Urges } told
+        )
+            return new(from, at + 1, at + 2, told.Verb, Mood.Finite, Passive: true);
         if (VerbLexicon.English(word) is not { } form || !IsAfterSpeaker(at))
             return null;
         var act = Act(

@@ -1,4 +1,5 @@
 using Puebla.Outcomes.Understanding.Deadlines;
+using Puebla.Outcomes.Understanding.Verbs;
 
 namespace Puebla.Outcomes.Understanding;
 
@@ -9,15 +10,22 @@ internal static class MeaningReader
     public static Meaning Read(string text, MeaningContext context)
     {
         // A recital decides nothing, and a publication tells what is.
-        if (
-            context.Preambular
-            || context.Document.Kind == DocumentKind.Publication
-            || string.IsNullOrWhiteSpace(text)
-        )
+        if (string.IsNullOrWhiteSpace(text))
             return Meaning.None;
+        if (context.Preambular || context.Document.Kind == DocumentKind.Publication)
+            return Meaning.None with
+            {
+                Clauses = [new(null, false, [], null, null, [], text.Trim())],
+            };
         var provision = new ProvisionText(text, context.Document.Language);
-        var acts = ActFinder.Find(provision);
-        acts.RemoveAll(act => Introduces(provision, act));
+        var acts = ActFinder.Find(
+            provision,
+            context.HeadText.AsSpan().TrimEnd(" :").EndsWith(" que", StringComparison.Ordinal)
+        );
+        // Under “Tomar nota de las observaciones:” what somebody proposed or asked was noted.
+        acts.RemoveAll(act =>
+            Introduces(provision, act) || (act.Mood == Mood.Finite && ListForce.Of(context).Records)
+        );
         return Union(new ClauseBuilder(provision, context).Build(acts));
     }
 

@@ -6,8 +6,8 @@ internal static class ProposalNouns
     private static readonly WordSet Words = new(
         """
         propuesta propuestas solicitud solicitudes recomendacion recomendaciones sugerencia sugerencias iniciativa iniciativas ofrecimiento
-        ofrecimientos oferta ofertas observacion observaciones pedido peticion invitacion planteamiento planteamientos mocion
-        proposal proposals request requests recommendation recommendations suggestion suggestions initiative initiatives offer offers invitation
+        ofrecimientos oferta ofertas observacion observaciones pedido peticion invitacion planteamiento planteamientos mocion preocupacion preocupaciones reserva reservas
+        proposal proposals request requests recommendation recommendations suggestion suggestions initiative initiatives offer offers invitation concern concerns reservation
         """
     );
 

@@ -49,11 +49,11 @@ internal sealed class ProposerFinder(ProvisionText text, int from, int to)
                 text.Word(i) is "de" or "del" or "of" or "from" or "by"
                 && NameList.Read(text, i + 1, to, out _) is { Count: > 0 } owners
             )
-                return owners;
+                return [.. owners.Where(code => code != BodyCodes.Members)];
         for (var i = at + 1; i < Math.Min(to, at + Far); i++)
             if (Presented.Contains(text.Word(i)) && text.Word(i + 1) is "por" or "by")
                 return NameList.Read(text, i + 2, to, out _);
-        return Thanked(at);
+        return [];
     }
 
     // “Mexico's proposal”.
@@ -63,22 +63,5 @@ internal sealed class ProposerFinder(ProvisionText text, int from, int to)
         return text.Word(mark) is "'" or "’" && text.NameIndex(mark - 1) is >= 0 and var name
             ? text.Names[name].Code
             : null;
-    }
-
-    // “Agradecer a México por su propuesta”: whose it is stands before it.
-    private List<string> Thanked(int at)
-    {
-        if (
-            text.Word(at - 2) is not ("por" or "para")
-            && text.Word(at - 1) is not ("its" or "their")
-        )
-            return [];
-        for (var i = at - 3; i >= from; i--)
-            if (
-                text.Word(i) is "a" or "al" or "thank" or "thanks"
-                && NameList.Read(text, i + 1, at, out _) is { Count: > 0 } thanked
-            )
-                return thanked;
-        return [];
     }
 }

@@ -34,6 +34,14 @@ internal static class RequestRule
             )
                 return true;
         }
+        if (act.Verb.Lemma is "crear" or "establecer" or "instalar" && !MakesBody(text, act))
+            return true;
+        if (
+            act.Verb.Lemma is "acordar" or "decidir"
+            && text.Word(to - 1) == ":"
+            && NamesActions(text, act.Next, to)
+        )
+            return true;
         return text.Word(act.Next) is "que" or "that"
             || Decided(text, act)?.Class
                 is ActClass.Plans
@@ -41,6 +49,34 @@ internal static class RequestRule
                     or ActClass.Urges
                     or ActClass.Forwards;
     }
+
+    // To create a body settles it; to establish a form or a register is a task.
+    private static bool MakesBody(ProvisionText text, FoundAct act)
+    {
+        for (var i = act.Next; i < Math.Min(text.Count, act.Next + 5); i++)
+            if (Bodies.Contains(text.Word(i)))
+                return true;
+        return act.Mood == Mood.Finite;
+    }
+
+    private static bool NamesActions(ProvisionText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (Actions.Contains(text.Word(i)))
+                return true;
+        return false;
+    }
+
+    private static readonly WordSet Bodies = new(
+        """
+        grupo grupos comite comision red redes secretaria unidad equipo foro consejo coordinacion troika mesa subcomite coalicion mecanismo
+        group groups committee commission network secretariat unit team forum council task mechanism
+        """
+    );
+
+    private static readonly WordSet Actions = new(
+        "accion acciones medida medidas actividad actividades compromiso compromisos paso pasos tarea tareas action actions measures activities steps tasks"
+    );
 
     /// <summary>The verb that those who decided took upon themselves: “acordaron invitar”, “decided to hold”.</summary>
     public static Verb? Decided(ProvisionText text, FoundAct act)

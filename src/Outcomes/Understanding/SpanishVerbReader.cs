@@ -53,7 +53,10 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
             return Obligation(from, first, at + 1);
         if (IsFuture(at))
             return Future(from, first, at) with { Passive = impersonal };
-        if (VerbLexicon.Spanish(Text.Word(at)) is not { Mood: Mood.Finite } form)
+        if (
+            VerbLexicon.Spanish(Text.Word(at)) is not { Mood: Mood.Finite } form
+            || !IsSpelledAsVerb(at)
+        )
             return null;
         var act = Act(from, first, at + 1, form.Verb, Mood.Finite, impersonal);
         // “se realiza”, “se reúnen” describe; “se compromete” promises.
@@ -70,6 +73,7 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
         if (
             VerbLexicon.Spanish(Text.Word(at)) is not { Mood: Mood.Finite } form
             || IsNominal(Text.Word(at - 1))
+            || !IsSpelledAsVerb(at)
         )
             return null;
         var act = Act(from, first, at + 1, form.Verb, Mood.Finite);
@@ -117,7 +121,16 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
         }
         // What may be done is allowed, not asked (history 6.c).
         if (word is "podra" or "podran")
-            return new(from, first, next, new("poder", ActClass.Decides), Mood.Duty);
+            return new(
+                from,
+                first,
+                Infinitives.LemmaOf(Text.Word(next)) is null ? next : next + 1,
+                new("poder", ActClass.Decides),
+                Mood.Duty
+            );
+        // “permanecerán abiertos”, “mantendrá informada”.
+        if (Participles.Is(Text.Word(next)) && word[..4] is "perm" or "esta" or "qued" or "mant")
+            next++;
         // “re-elaborará” is one word as written.
         if (first == at && Text.Word(at - 1) == "-" && Text.Word(at - 2) is "re" or "pre" or "co")
             first = at - 2;
@@ -146,6 +159,20 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
                 && VerbLexicon.Spanish(token.Word[..^4]) is { Mood: Mood.Infinitive }
             );
     }
+
+    // “registró” is a verb, “registro” a noun; only irregular pasts end without the accent.
+    private bool IsSpelledAsVerb(int at) =>
+        !Text.Word(at).EndsWith('o')
+        || Text.Text[Text.Tokens[at].End - 1] is 'ó' or 'Ó'
+        || Text.Word(at)
+            is "hizo"
+                or "dispuso"
+                or "propuso"
+                or "convino"
+                or "sostuvo"
+                or "mantuvo"
+                or "puso"
+                or "produjo";
 
     // After an article or a preposition the same letters are a noun: “la firma”, “de consulta”.
     private static bool IsNominal(string before) => Determiners.Contains(before);

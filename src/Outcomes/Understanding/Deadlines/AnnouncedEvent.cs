@@ -23,6 +23,13 @@ internal static class AnnouncedEvent
 
     public static bool Holds(ProvisionText text, FoundAct act, int from, int date)
     {
+        // “decisiones tomadas en la XIV CRM”.
+        if (
+            date - 1 >= act.Next
+            && Participles.Is(text.Word(date - 1))
+            && text.Word(date - 2) is not ("ser" or "sea" or "sean" or "a")
+        )
+            return true;
         for (var i = date - 1; i >= Math.Max(from, date - Reach); i--)
         {
             if (i >= act.First && i < act.Next)

@@ -1,17 +1,32 @@
-using System.Collections.Frozen;
-using Puebla.Outcomes.Lexicon;
-
 namespace Puebla.Outcomes.Understanding.Deadlines;
 
 /// <summary>A deadline tied to a meeting or a report: “antes de la próxima reunión del GRCM”, “in its next report”.</summary>
 internal static class AtMeeting
 {
-    private static readonly FrozenSet<string> Occasions = (
-        "reunion reuniones conferencia plenaria sesion cumbre encuentro viceministerial ministerial informe crm grcm grc asamblea foro "
-        + "meeting meetings session conference summit report plenary rcm rcgm forum"
-    )
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly WordSet Occasions = new(
+        """
+        reunion reuniones conferencia plenaria sesion cumbre encuentro viceministerial ministerial informe crm grcm grc asamblea foro
+        meeting meetings session conference summit report plenary rcm rcgm forum
+        """
+    );
+
+    private static readonly WordSet Coming = new(
+        "proxima proximo proximas siguiente siguientes next upcoming forthcoming following subsequent"
+    );
+
+    private static readonly WordSet Ordinals = new(
+        "primera segunda tercera cuarta quinta sexta septima octava novena decima second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    );
+
+    private static readonly WordSet Qualifiers = new(
+        "su sus its their our una vice - annual technical regional"
+    );
+
+    private static readonly WordSet NameWords = new(
+        "viceministerial ministerial tecnica anual plenaria trabajo meeting meetings session"
+    );
+
+    private static readonly WordSet Links = new("de del la el los of the sobre - on ( )");
 
     public static bool TryRead(DeadlineScan scan, int at, LeadIn lead, out DueDay due, out int next)
     {
@@ -23,63 +38,43 @@ internal static class AtMeeting
         var (i, coming) = (first, false);
         for (; i < first + 5 && !Occasions.Contains(text.Word(i)); i++)
         {
-            coming |= IsComing(text.Word(i));
-            if (!IsComing(text.Word(i)) && !IsQualifier(text, i))
+            var comes =
+                Coming.Contains(text.Word(i))
+                || Ordinals.Contains(text.Word(i))
+                || IsRoman(text, i);
+            if (!comes && !Qualifiers.Contains(text.Word(i)) && text.NameIndex(i) < 0)
                 return false;
+            coming |= comes;
         }
-        if (i >= text.Count || !Occasions.Contains(text.Word(i)))
+        if (!Occasions.Contains(text.Word(i)))
             return false;
-        coming |= IsComing(text.Word(i + 1));
-        // “en el marco de la CRM” names the Conference, “de la V CRM” one of its meetings.
-        if (
-            text.Word(i) is "crm" or "rcm" or "conferencia" or "conference" or "foro" or "forum"
-            && !coming
-            && i == first
-            && lead != LeadIn.Limit
-        )
-            return false;
-        // “en la reunión” tells where; only the coming one is a time, unless the words before say “before”.
-        if (!coming && lead is not (LeadIn.Limit or LeadIn.AtMeeting))
+        coming |= Coming.Contains(text.Word(i + 1));
+        if (!coming && !IsTime(text.Word(i), lead))
             return false;
         next = EndOfName(scan, i + 1);
         due = new(null, text.Slice(first, next));
         return true;
     }
 
-    private static bool IsComing(string word) =>
-        word
-            is "proxima"
-                or "proximo"
-                or "proximas"
-                or "siguiente"
-                or "siguientes"
-                or "next"
-                or "upcoming"
-                or "forthcoming"
-                or "following"
-                or "subsequent";
-
-    private static bool IsQualifier(ProvisionText text, int at) =>
-        text.Word(at)
-            is "su"
-                or "sus"
-                or "its"
-                or "their"
-                or "our"
-                or "una"
-                or "segunda"
-                or "primera"
-                or "tercera"
-                or "vice"
-                or "-"
-                or "annual"
-                or "technical"
-                or "regional"
-        || text.NameIndex(at) >= 0
-        || IsRoman(text, at);
+    // “en la reunión” says where; “antes de la reunión” when. “en el marco de la CRM” names the Conference and no meeting of it.
+    private static bool IsTime(string occasion, LeadIn lead) =>
+        lead == LeadIn.Limit
+        || (
+            lead == LeadIn.AtMeeting
+            && occasion
+                is not (
+                    "crm"
+                    or "rcm"
+                    or "conferencia"
+                    or "conference"
+                    or "foro"
+                    or "forum"
+                    or "grcm"
+                )
+        );
 
     private static bool IsRoman(ProvisionText text, int at) =>
-        at < text.Count
+        text.Word(at).Length > 0
         && text.IsCapitalised(at)
         && text.Word(at).AsSpan().IndexOfAnyExcept("ivxl") < 0;
 
@@ -88,39 +83,18 @@ internal static class AtMeeting
         var (text, end) = (scan.Text, at);
         for (var i = at; i < text.Count; i++)
         {
-            if (
+            var named =
                 text.NameIndex(i) >= 0
                 || text.IsCapitalised(i)
-                || IsComing(text.Word(i))
-                || text.Word(i)
-                    is "viceministerial"
-                        or "ministerial"
-                        or "tecnica"
-                        or "anual"
-                        or "plenaria"
-                        or "trabajo"
-                        or "meeting"
-            )
+                || Coming.Contains(text.Word(i))
+                || NameWords.Contains(text.Word(i))
+                || scan.Written(i) is not null
+                || scan.Month(i) > 0;
+            if (named)
                 end = i + 1;
-            else if (scan.Written(i) is not null || scan.Month(i) > 0)
-                end = i + 1;
-            else if (
-                text.Word(i)
-                is not (
-                    "de"
-                    or "del"
-                    or "la"
-                    or "el"
-                    or "los"
-                    or "of"
-                    or "the"
-                    or "sobre"
-                    or "-"
-                    or "on"
-                )
-            )
+            else if (!Links.Contains(text.Word(i)))
                 break;
         }
-        return end;
+        return text.Word(end) == ")" && text.Word(end - 2) == "(" ? end + 1 : end;
     }
 }

@@ -110,6 +110,8 @@ internal static class DeadlineFinder
             return true;
         if (lead is LeadIn.Window or LeadIn.OnDay)
             return false;
+        if (lead == LeadIn.ForMeeting)
+            return AtMeeting.TryRead(scan, at, lead, out due, out next);
         if (
             PartOfYear.TryRead(scan, at, out due, out next)
             || MonthOrYear.TryMonth(scan, at, out due, out next)

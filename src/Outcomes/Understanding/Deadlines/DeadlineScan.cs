@@ -25,6 +25,8 @@ internal sealed record DeadlineScan(ProvisionText Text, int? MeetingYear)
             && Text.Word(i + 1) is "ano" or "year"
         )
             (year, next) = (MeetingYear + 1, i + 2);
+        else if (Text.Word(i) is "cada" or "each" or "every" && Text.Word(i + 1) is "ano" or "year")
+            next = i + 2;
         else if (Text.Word(i) is "ano" or "year")
         {
             if (Written(i + 1) is { } named)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Puebla.Outcomes.Lexicon;
 
 namespace Puebla.Outcomes.Understanding.Deadlines;
@@ -6,12 +5,22 @@ namespace Puebla.Outcomes.Understanding.Deadlines;
 /// <summary>A time counted from an act: “un plazo máximo de tres meses”, “30 days”, “un mes de antelación”.</summary>
 internal static class Duration
 {
-    private static readonly FrozenSet<string> Numbers = (
-        "un uno una dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta sesenta noventa "
-        + "a an one two three four five six seven eight nine ten twelve fifteen twenty thirty sixty ninety"
-    )
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly WordSet Numbers = new(
+        """
+        un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte veinticinco treinta cuarenta cuarentaicinco sesenta
+        noventa cien ciento y a an one two three four five six seven eight nine ten twelve fifteen twenty thirty sixty ninety hundred and
+        """
+    );
+
+    private static readonly WordSet Kinds = new("working business calendar habiles");
+
+    private static readonly WordSet Units = new(
+        "dia dias semana semanas mes meses ano anos day days week weeks month months year years"
+    );
+
+    private static readonly WordSet Counting = new(
+        "habiles laborables naturales calendario corridos siguientes posteriores"
+    );
 
     private static readonly PhraseTable<bool> Terms = new(
         (
@@ -25,75 +34,50 @@ internal static class Duration
         ("no mas de", true)
     );
 
+    private static readonly PhraseTable<bool> Origins = new(
+        ("[contados|contado|contadas] (a partir|despues) (de|del)", true),
+        ("[contados|contado] desde [el|la]", true),
+        ("contados de", true),
+        ("(of|after|from|following)", true)
+    );
+
     public static bool TryRead(DeadlineScan scan, int at, out DueDay due, out int next)
     {
         (due, next) = (default, at);
         var text = scan.Text;
-        var i = Terms.TryMatch(text, at, out _, out var after) ? after : at;
-        if (
-            i >= text.Count
-            || !(text.Tokens[i].Kind == TokenKind.Number || Numbers.Contains(text.Word(i)))
+        var first = Terms.TryMatch(text, at, out _, out var after) ? after : at;
+        var i = first;
+        while (
+            i < text.Count
+            && i < first + 3
+            && (text.Tokens[i].Kind == TokenKind.Number || Numbers.Contains(text.Word(i)))
         )
-            return false;
-        i++;
+            i++;
         if (text.Word(i) == "(" && text.Word(i + 2) == ")")
             i += 3;
-        while (text.Word(i) is "working" or "business" or "calendar" or "habiles")
+        while (Kinds.Contains(text.Word(i)))
             i++;
-        if (
-            text.Word(i)
-            is not (
-                "dia"
-                or "dias"
-                or "semana"
-                or "semanas"
-                or "mes"
-                or "meses"
-                or "ano"
-                or "anos"
-                or "day"
-                or "days"
-                or "week"
-                or "weeks"
-                or "month"
-                or "months"
-                or "year"
-                or "years"
-            )
-        )
+        if (i == first || !Units.Contains(text.Word(i)))
             return false;
         i++;
-        while (
-            text.Word(i) is "habiles" or "laborables" or "naturales" or "calendario" or "corridos"
-        )
+        while (Counting.Contains(text.Word(i)))
             i++;
-        (due, next) = (new(null, CountedFrom(text, i)), i);
+        var origin = CountedFrom(text, i);
+        next = origin.Next;
+        due = new(null, origin.Words);
         return true;
     }
 
-    private static string? CountedFrom(ProvisionText text, int at)
+    // “a partir de su recepción” belongs to the deadline and says what it is counted from.
+    private static (string? Words, int Next) CountedFrom(ProvisionText text, int at)
     {
-        var i = at;
+        if (!Origins.TryMatch(text, at, out _, out var from))
+            return (null, at);
+        var end = from;
         while (
-            text.Word(i)
-                is "contados"
-                    or "a"
-                    or "partir"
-                    or "desde"
-                    or "despues"
-                    or "siguientes"
-                    or "of"
-                    or "after"
-                    or "from"
-                    or "following"
-                    or "de"
+            end < text.Count && end - from < 14 && text.Word(end) is not ("," or "." or ";" or ":")
         )
-            i++;
-        if (i == at || (i == at + 1 && text.Word(at) is "a" or "de"))
-            return null;
-        var end = i;
-        while (end < text.Count && end - i < 14 && text.Word(end) is not ("," or "." or ";" or ":"))
             end++;
-        return end > i ? text.Slice(i, end) : null;
+        return end > from ? (text.Slice(from, end), end) : (null, at);
     }
 }

@@ -12,6 +12,9 @@ internal enum LeadIn
     /// <summary>For: para, which with a year alone names a budget and not a deadline.</summary>
     For,
 
+    /// <summary>For a meeting: English “for” before anything else names a purpose.</summary>
+    ForMeeting,
+
     /// <summary>On a day: el, al, on.</summary>
     OnDay,
 

@@ -28,6 +28,7 @@ internal static class LeadIns
             ("a lo largo (de|del)", LeadIn.Within),
             ("in the course of", LeadIn.Within),
             ("para", LeadIn.For),
+            ("for", LeadIn.ForMeeting),
             ("a", LeadIn.OnDay),
             ("(el|al|on|los dias|entre|between)", LeadIn.OnDay),
             ("(del|from)", LeadIn.Window),

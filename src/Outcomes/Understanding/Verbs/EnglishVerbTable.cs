@@ -16,7 +16,7 @@ internal static class EnglishVerbTable
         (
             ActClass.Decides,
             """
-            approve=aprobar accept=aceptar welcome=acoger endorse=avalar adopt=adoptar authorize=autorizar authorise=autorizar create=crear
+            approve=aprobar accept=aceptar endorse=avalar adopt=adoptar authorize=autorizar authorise=autorizar create=crear
             grant=otorgar establish=establecer agree=acordar decide=decidir resolve=resolver determine=determinar designate=designar
             appoint=nombrar elect=elegir ratify=ratificar amend=enmendar declare=declarar validate=validar proclaim=proclamar
             constitute=constituir concur=convenir renew=renovar confirm=confirmar
@@ -33,10 +33,10 @@ internal static class EnglishVerbTable
         (
             ActClass.Records,
             """
-            receive=recibir note=notar highlight=destacar recognize=reconocer recognise=reconocer acknowledge=reconocer reaffirm=reafirmar
+            receive=recibir welcome=acoger note=notar highlight=destacar recognize=reconocer recognise=reconocer acknowledge=reconocer reaffirm=reafirmar
             reiterate=reiterar underline=subrayar underscore=subrayar emphasize=enfatizar emphasise=enfatizar stress=enfatizar recall=recordar
             observe=observar affirm=afirmar express=expresar regret=lamentar condemn=condenar support=respaldar appreciate=apreciar
-            reflect=señalar conclude=concluir share=compartir hear=escuchar/heard applaud=aplaudir discuss=discutir
+            reflect=señalar conclude=concluir hear=escuchar/heard applaud=aplaudir discuss=discutir
             deplore=deplorar believe=considerar value=valorar state=señalar
             """
         ),
@@ -48,14 +48,14 @@ internal static class EnglishVerbTable
         (
             ActClass.Plans,
             """
-            commit=comprometer pledge=comprometer undertake=comprometer/undertook intend=proponer hold=realizar/held organize=organizar organise=organizar
+            commit=comprometer pledge=comprometer undertake=comprometer/undertook intend=comprometer plan=comprometer hold=realizar/held organize=organizar organise=organizar
             convene=convocar develop=desarrollar prepare=preparar draft=redactar present=presentar send=enviar/sent transmit=transmitir
             circulate=circular distribute=distribuir disseminate=difundir publish=publicar update=actualizar review=revisar
             analyze=analizar analyse=analizar examine=examinar study=estudiar assess=evaluar evaluate=evaluar consider=considerar
             implement=implementar execute=ejecutar apply=aplicar begin=iniciar/began start=iniciar initiate=iniciar launch=iniciar
             continue=continuar pursue=proseguir maintain=mantener strengthen=fortalecer reinforce=reforzar promote=promover foster=fomentar
             advance=avanzar facilitate=facilitar contribute=contribuir collaborate=colaborar cooperate=cooperar coordinate=coordinar
-            participate=participar exchange=intercambiar inform=informar report=reportar consult=consultar include=incluir
+            participate=participar exchange=intercambiar share=compartir inform=informar report=reportar consult=consultar include=incluir
             incorporate=incorporar integrate=integrar annex=anexar add=agregar adapt=adaptar expand=ampliar extend=ampliar deepen=profundizar
             consolidate=consolidar design=diseñar formulate=formular identify=identificar explore=explorar seek=buscar/sought
             ensure=asegurar guarantee=garantizar protect=proteger prevent=prevenir combat=combatir address=abordar provide=brindar

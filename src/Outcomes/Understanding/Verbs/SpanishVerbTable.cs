@@ -38,7 +38,7 @@ internal static class SpanishVerbTable
             """
             recibir destacar reconocer>reconozc reafirmar reiterar subrayar resaltar enfatizar señalar recordar>recuerd observar constatar
             conocer>conozc registrar saludar apreciar afirmar manifestar>manifiest expresar lamentar condenar respaldar
-            ponderar notar concluir>concluy coincidir ver escuchar
+            ponderar concluir>concluy coincidir ver escuchar
             admirar confirmar aplaudir deplorar rechazar repudiar acusar mencionar advertir>adviert/advirt concordar>concuerd
             """
         ),
