@@ -32,4 +32,6 @@ internal static class Json
             is [{ ValueKind: JsonValueKind.Number } first, { ValueKind: JsonValueKind.Number } last]
             ? new(first.GetInt32(), last.GetInt32())
             : null;
+
+    public static string Range(LineRange lines) => $"{lines.First}–{lines.Last}";
 }

@@ -55,62 +55,38 @@ internal static class ProvisionComparison
 
     private static void One(ScoreCard card, string where, JsonElement expected, JsonElement? found)
     {
+        void Field(
+            string name,
+            IReadOnlyList<string> right,
+            Func<JsonElement, IReadOnlyList<string>> read
+        )
+        {
+            if (found is { } there)
+                card.Compare(where, name, right, read(there));
+            else
+                card.Missing(where, name, right);
+        }
+
         foreach (var field in Plain)
             if (expected.Get(field) is { } value)
-                card.Compare(where, field, Things(value), Things(found?.Get(field)));
+                Field(field, Things(value), there => Things(there.Get(field)));
         foreach (var field in (string[])["acts", "addressees"])
             if (expected.Get(field) is { } value)
-                card.Compare(
-                    where,
-                    field,
-                    Json.Words(value),
-                    found?.Get(field).Words() ?? ["(no such provision)"]
-                );
+                Field(field, Json.Words(value), there => there.Get(field).Words());
+        if (expected.Lines() is { } lines)
+            Field(
+                "lines",
+                [Json.Range(lines)],
+                there => there.Lines() is { } read ? [Json.Range(read)] : []
+            );
         if (expected.Get("deadline") is { } deadline)
-            DeadlineOf(card, where, deadline, found);
+            DeadlineComparison.Compare(deadline, Field);
         if (expected.Get("clauses") is { } clauses)
             ClauseComparison.Compare(
                 card,
                 where,
                 Json.Items(clauses),
                 found?.Get("clauses").Items() ?? []
-            );
-        if (expected.Lines() is { } lines)
-            card.Compare(
-                where,
-                "lines",
-                $"{lines.First}–{lines.Last}",
-                found?.Lines() is { } there ? $"{there.First}–{there.Last}" : null
-            );
-    }
-
-    private static void DeadlineOf(
-        ScoreCard card,
-        string where,
-        JsonElement expected,
-        JsonElement? found
-    )
-    {
-        var there = found?.Get("deadline");
-        if (expected.ValueKind == JsonValueKind.Null)
-        {
-            card.Compare(where, "deadline", null, there?.Get("text").Word());
-            return;
-        }
-        card.Compare(
-            where,
-            "deadline",
-            "written",
-            there?.ValueKind == JsonValueKind.Object ? "written" : null
-        );
-        if (expected.Get("text") is { } text)
-            card.Compare(where, "deadline.text", Json.Word(text), there?.Get("text").Word());
-        if (expected.Get("date") is { } date)
-            card.Compare(
-                where,
-                "deadline.date",
-                Json.Word(date) ?? "none",
-                there is { } d ? d.Get("date").Word() ?? "none" : null
             );
     }
 

@@ -25,6 +25,13 @@ internal sealed class ScoreCard
     public void Compare(string where, string field, string? expected, string? found) =>
         Compare(where, field, Things(expected), Things(found));
 
+    /// <summary>Counts a value whose provision was not read at all, so that an empty one is not right by accident.</summary>
+    public void Missing(string where, string field, IReadOnlyList<string> expected)
+    {
+        Add(new(field, 0, 1, 0, expected.Count, 0));
+        _misses.Add(new(where, field, string.Join(" | ", expected), "no such provision"));
+    }
+
     /// <summary>Compares two long lists, such as all paths of a document: each thing counts, and so does their order.</summary>
     public void CompareAll(
         string field,

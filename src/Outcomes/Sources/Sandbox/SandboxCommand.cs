@@ -32,9 +32,11 @@ internal static class SandboxCommand
             line.AddRange([SystemTools.Find("unshare")!, .. isolation.Unshare, "--"]);
         line.AddRange([SystemTools.Find("setpriv")!, .. Privileges(isolation), "--"]);
         line.AddRange([SystemTools.Find("prlimit")!, .. Limits(limits, isolation), "--"]);
-        // The clock that is left when we are killed ourselves; it also reports a signal as an exit code, which unshare does not.
+        // The clock that is left when we are killed ourselves; it also reports a signal as an exit code, which unshare does not. In the
+        // foreground it stays in our group, so that killing the group kills it, and with it its whole namespace.
         line.AddRange([
             SystemTools.Find("timeout")!,
+            "--foreground",
             "--signal=KILL",
             LastResort(limits),
             program,

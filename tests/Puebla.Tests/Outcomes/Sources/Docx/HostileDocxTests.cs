@@ -150,15 +150,15 @@ public class HostileDocxTests
     }
 
     [Fact]
-    public async Task A_million_paragraphs_are_read()
+    public async Task Hundreds_of_thousands_of_paragraphs_are_read()
     {
         var body = string.Concat(
             Enumerable
-                .Range(0, 1_000_000)
+                .Range(0, 300_000)
                 .Select(i => $"<w:p><w:r><w:t>{i * 7919L % 1_000_003}</w:t></w:r></w:p>")
         );
         var lines = await new DocxFile(body).Lines();
-        Assert.Equal(1_000_000, lines.Count);
+        Assert.Equal(300_000, lines.Count);
     }
 
     private static byte[] Zip(params string[] names)
