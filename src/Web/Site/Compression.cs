@@ -9,8 +9,12 @@ internal static class Compression
     public static void AddCompression(this IServiceCollection services)
     {
         services.AddResponseCompression(options => options.EnableForHttps = true);
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<BrotliCompressionProviderOptions>(options =>
+            options.Level = CompressionLevel.Fastest
+        );
+        services.Configure<GzipCompressionProviderOptions>(options =>
+            options.Level = CompressionLevel.Fastest
+        );
     }
 
     /// <summary>The encoding that the request will be answered in, as far as it makes a difference.</summary>

@@ -7,15 +7,27 @@ namespace Puebla.Web.Site;
 internal static class Health
 {
     public static void MapHealth(this WebApplication site) =>
-        site.MapGet("/health", Answer).AllowAnonymous().DisableRateLimiting().CacheOutput(policy => policy.NoCache());
+        site.MapGet("/health", Answer)
+            .AllowAnonymous()
+            .DisableRateLimiting()
+            .CacheOutput(policy => policy.NoCache());
 
-    private static async Task<IResult> Answer(NpgsqlDataSource database, ChangeFeed feed, HttpContext http)
+    private static async Task<IResult> Answer(
+        NpgsqlDataSource database,
+        ChangeFeed feed,
+        HttpContext http
+    )
     {
         http.Response.Headers.CacheControl = "no-store";
         var answers = await Answers(database, http.RequestAborted);
         var ready = answers && feed.IsListening;
         return Results.Json(
-            new { ready, database = answers, changes = feed.IsListening },
+            new
+            {
+                ready,
+                database = answers,
+                changes = feed.IsListening,
+            },
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
         );
     }

@@ -23,7 +23,8 @@ internal sealed class CacheGenerations : IForgetful
 }
 
 /// <summary>Keeps the pages of visitors in memory while the change feed listens. Nothing of a signed-in person is ever kept.</summary>
-internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed feed) : IOutputCachePolicy
+internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed feed)
+    : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
@@ -46,7 +47,10 @@ internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(
+        OutputCacheContext context,
+        CancellationToken cancellation
+    ) => ValueTask.CompletedTask;
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -64,7 +68,9 @@ internal static class PublicCacheExtensions
     public static void AddPublicCache(this IServiceCollection services)
     {
         services.AddSingleton<CacheGenerations>();
-        services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<CacheGenerations>());
+        services.AddSingleton<IForgetful>(provider =>
+            provider.GetRequiredService<CacheGenerations>()
+        );
         services.AddSingleton<PublicCachePolicy>();
         services.AddOutputCache(options => options.SizeLimit = 48 * 1024 * 1024);
         services

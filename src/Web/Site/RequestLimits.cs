@@ -16,7 +16,8 @@ internal static class RequestLimits
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                settings.RequestsPerSecond == 0 || http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                settings.RequestsPerSecond == 0
+                || http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
                     ? RateLimitPartition.GetNoLimiter("")
                     : RateLimitPartition.GetTokenBucketLimiter(
                         Neighbourhood(http.Connection.RemoteIpAddress),

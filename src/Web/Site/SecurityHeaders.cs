@@ -7,7 +7,7 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static void UseSecurityHeaders(this WebApplication site, SiteSettings settings)
+    public static void UseSecurityHeaders(this IApplicationBuilder site, SiteSettings settings)
     {
         var https = settings.PublicUrl?.Scheme == Uri.UriSchemeHttps;
         site.Use(
@@ -19,7 +19,8 @@ internal static class SecurityHeaders
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
+                headers["Permissions-Policy"] =
+                    "camera=(), geolocation=(), microphone=(), payment=()";
                 headers.XFrameOptions = "DENY";
                 if (https)
                 {

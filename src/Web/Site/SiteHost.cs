@@ -98,7 +98,12 @@ public static class SiteHost
         }
         site.UseSecurityHeaders(settings);
         site.UseReaderLanguage();
-        site.UseExceptionHandler(failed => failed.Run(FailurePage.Write));
+        site.UseExceptionHandler(failed =>
+        {
+            // A failure throws away the headers that were set.
+            failed.UseSecurityHeaders(settings);
+            failed.Run(FailurePage.Write);
+        });
         site.UseStatusCodePagesWithReExecute("/no-encontrado", "?codigo={0}");
         settings.Pipeline?.Invoke(site);
         site.UseRouting();

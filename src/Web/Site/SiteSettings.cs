@@ -9,7 +9,8 @@ public sealed record SiteSettings
     public required string ConnectionString { get; init; }
 
     /// <summary>Where the site listens; port 0 takes a free one.</summary>
-    public IReadOnlyList<IPEndPoint> Listen { get; init; } = [new(IPAddress.Loopback, 8080), new(IPAddress.IPv6Loopback, 8080)];
+    public IReadOnlyList<IPEndPoint> Listen { get; init; } =
+    [new(IPAddress.Loopback, 8080), new(IPAddress.IPv6Loopback, 8080)];
 
     /// <summary>The address that the public knows, with https; null for a site on this machine only.</summary>
     public Uri? PublicUrl { get; init; }
