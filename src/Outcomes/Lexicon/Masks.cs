@@ -8,6 +8,8 @@ internal static class Masks
             "Ciudad de (México|Panamá|Guatemala|Belice)",
             "(Mexico|Panama|Guatemala|Belize|Kuwait) City",
             "(Nuevo|New) (México|Mexico)",
+            "la Secretaría (General|Nacional|de Estado|de Gobernación|de Relaciones Exteriores|de Seguridad|de Salud|del Trabajo)",
+            "the Secretariat General",
             "Golfo de México",
             "Gulf of Mexico",
             "Canal de Panamá",

@@ -23,7 +23,10 @@ internal static class Names
                         Trie.TryMatch(text, tokens, inner, out var later, out var end)
                         && end > next
                     )
-                        (match, next) = (later, end);
+                        (match, next) = (
+                            later.Code == match.Code ? match with { End = later.End } : later,
+                            end
+                        );
                 if (match.Kind != NameKind.Mask)
                     Add(found, match, text);
                 at = next;

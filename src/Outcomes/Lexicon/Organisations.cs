@@ -25,7 +25,7 @@ internal static class Organisations
         CEPAL: CEPAL; ECLAC; CELADE; Comisión Económica para América Latina y el Caribe; Economic Commission for Latin America and the Caribbean; Centro Latinoamericano [y Caribeño] de Demografía
         CIDH: CIDH; IACHR; Comisión Interamericana de Derechos Humanos; Inter-American Commission on Human Rights
         Corte IDH: Corte IDH; Corte Interamericana de Derechos Humanos; Inter-American Court of Human Rights
-        SICA: SICA; SG-SICA; [Secretaría General del] Sistema de [la] Integración Centroamericana; Central American Integration System
+        SICA: SICA; SG-SICA; Secretaría General del SICA; [Secretaría General del] Sistema de [la] Integración Centroamericana; Central American Integration System
         UNFPA: UNFPA; FNUAP; Fondo de Población de las Naciones Unidas; United Nations Population Fund; UN Population Fund
         SEGIB: SEGIB; Secretaría General Iberoamericana; Ibero-American General Secretariat
         UNICEF: UNICEF; Fondo de las Naciones Unidas para la Infancia; United Nations Children's Fund; United Nations Children’s Fund

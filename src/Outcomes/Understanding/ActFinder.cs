@@ -5,6 +5,10 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Finds the operative verbs of a provision, in order, each at the head of its clause.</summary>
 internal sealed class ActFinder(ProvisionText text)
 {
+    private static readonly WordSet SubjectWords = new(
+        "we they it lo la los las el les le se the also tambien"
+    );
+
     private readonly VerbReader _verbs = VerbReader.For(text);
     private readonly List<FoundAct> _acts = [];
 
@@ -19,12 +23,8 @@ internal sealed class ActFinder(ProvisionText text)
     public static List<FoundAct> Find(ProvisionText text, bool afterThat = false)
     {
         var finder = new ActFinder(text);
-        if (
-            afterThat
-            && text.Count > 0
-            && VerbLexicon.Spanish(text.Word(0)) is { Mood: Mood.Subjunctive } form
-        )
-            return [new(0, 0, 1, form.Verb with { Class = ActClass.Requests }, Mood.Duty)];
+        if (afterThat && SubjunctiveReader.Opening(text) is { } opening)
+            return [opening];
         foreach (var (from, to) in SentenceSplitter.Split(text))
             finder.ReadSentence(from, to);
         return finder._acts;
@@ -47,8 +47,8 @@ internal sealed class ActFinder(ProvisionText text)
         var leads = Connectives.Leads(text.Word(at));
         if (at < to && !leads && TryOpening(from, at, continues) is { } next)
             at = next;
-        else if (text.Word(at) == "que" && SubjunctiveReader.Read(text, from, at, to) is { } duty)
-            at = Add(duty);
+        else if (text.Word(at) == "que")
+            at = SubjunctiveReader.Read(text, from, at, to) is { } duty ? Add(duty) : at + 1;
         var subordination = new Subordination();
         while (at < to)
             at = Step(from, at, to, leads, subordination);
@@ -101,24 +101,7 @@ internal sealed class ActFinder(ProvisionText text)
     private int JointBefore(int at)
     {
         var i = at - 1;
-        while (
-            i >= 0
-            && (
-                text.NameIndex(i) >= 0
-                || text.Word(i)
-                    is "lo"
-                        or "la"
-                        or "los"
-                        or "las"
-                        or "el"
-                        or "les"
-                        or "le"
-                        or "se"
-                        or "the"
-                        or "also"
-                        or "tambien"
-            )
-        )
+        while (i >= 0 && (text.NameIndex(i) >= 0 || SubjectWords.Contains(text.Word(i))))
             i--;
         return text.Word(i) is "y" or "e" or "and" ? i : -1;
     }
@@ -135,6 +118,13 @@ internal sealed class ActFinder(ProvisionText text)
     private int? TryJoined(int from, int at, int to, Subordination subordination)
     {
         at = SkipOpening(at, to, out _);
+        // “Que la reunión debata … y que la OIM prepare”.
+        if (
+            text.Word(0) == "que"
+            && text.Word(at) == "que"
+            && SubjunctiveReader.Read(text, from, at, to) is { } wish
+        )
+            return Add(wish);
         if (at >= to || text.Inert[at] || _verbs.Opening(from, at) is not { } act)
             return null;
         if (act.Mood == Mood.Infinitive)

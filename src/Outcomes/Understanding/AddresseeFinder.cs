@@ -3,7 +3,7 @@ using Puebla.Outcomes.Understanding.Verbs;
 namespace Puebla.Outcomes.Understanding;
 
 /// <summary>Finds those who are asked to act in one clause: not those who are thanked, who support or who proposed.</summary>
-internal sealed class AddresseeFinder(ProvisionText text)
+internal sealed class AddresseeFinder(ProvisionText text, string? body)
 {
     public List<string> Find(FoundAct act, int from, int to)
     {
@@ -129,6 +129,9 @@ internal sealed class AddresseeFinder(ProvisionText text)
 
     private List<string> Subject(FoundAct act, int from)
     {
+        for (var i = from; i < act.First; i++)
+            if (text.Word(i) is "." or ";")
+                from = i + 1;
         var start = from;
         for (var i = from; i < act.First; i++)
             if (text.Word(i) is "," && Connectives.Leads(text.Word(SkipJoining(from))))
@@ -136,9 +139,24 @@ internal sealed class AddresseeFinder(ProvisionText text)
         start = SkipJoining(start);
         if (text.Word(start) == "que")
             start++;
-        return Antecedents.Recalls(text, start)
-            ? Antecedents.Countries(text, from, text.Word(start))
-            : NameList.Read(text, start, act.First, out _);
+        if (Antecedents.Recalls(text, start))
+            return Antecedents.Countries(text, from, text.Word(start));
+        return NameList.Read(text, start, act.First, out _) is { Count: > 0 } named
+            ? named
+            : Itself(start);
+    }
+
+    // “El Grupo de Trabajo informará” in that group's own report.
+    private List<string> Itself(int at)
+    {
+        while (text.Word(at) is "el" or "este" or "the" or "this")
+            at++;
+        return
+            body is not null
+            && body.Contains("group", StringComparison.Ordinal)
+            && (text.Follows(at, "grupo de trabajo") || text.Follows(at, "working group"))
+            ? [body]
+            : [];
     }
 
     private int SkipJoining(int at)

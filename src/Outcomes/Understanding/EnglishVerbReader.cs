@@ -81,6 +81,9 @@ internal sealed class EnglishVerbReader(ProvisionText text) : VerbReader(text)
                 Mood.Duty,
                 Passive: true
             );
+        // “will co-host” is one word as written.
+        if (Text.Word(at + 1) == "-" && Text.Tokens[at + 1].Start == Text.Tokens[at].End)
+            at += 2;
         var verb = VerbLexicon.English(Text.Word(at))?.Verb.Lemma ?? Text.Word(at);
         return Act(from, first, at + 1, new(verb, ActClass.Requests), Mood.Duty);
     }

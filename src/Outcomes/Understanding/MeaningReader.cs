@@ -18,15 +18,20 @@ internal static class MeaningReader
                 Clauses = [new(null, false, [], null, null, [], text.Trim())],
             };
         var provision = new ProvisionText(text, context.Document.Language);
-        var acts = ActFinder.Find(
-            provision,
-            context.HeadText.AsSpan().TrimEnd(" :").EndsWith(" que", StringComparison.Ordinal)
-        );
+        var acts = ActFinder.Find(provision, HangsOnThat(context.HeadText));
         // Under “Tomar nota de las observaciones:” what somebody proposed or asked was noted.
         acts.RemoveAll(act =>
             Introduces(provision, act) || (act.Mood == Mood.Finite && ListForce.Of(context).Records)
         );
         return Union(new ClauseBuilder(provision, context).Build(acts));
+    }
+
+    // “Solicitar a la ST que:”, “… que, en su próxima reunión:”.
+    private static bool HangsOnThat(string? head)
+    {
+        var words = head.AsSpan().TrimEnd();
+        var that = words.LastIndexOf(" que", StringComparison.Ordinal);
+        return that >= 0 && words is [.., ':'] && words[(that + 4)..] is [':' or ',', ..];
     }
 
     private static Meaning Union(List<Clause> clauses) =>

@@ -4,12 +4,18 @@ namespace Puebla.Outcomes.Understanding;
 internal static class Participles
 {
     private static readonly WordSet Irregular = new(
-        "hecho hecha hechos hechas suscrito suscrita suscritos suscritas puesto puesta abierto abierta resuelto resuelta"
+        "hecho hecha hechos hechas suscrito suscrita suscritos suscritas abierto abierta abiertos abiertas resuelto resuelta"
     );
 
-    public static bool Is(string word)
-    {
-        var stem = word.AsSpan().TrimEnd('s');
-        return stem is [.., 'a' or 'i', 'd', 'o' or 'a'] || Irregular.Contains(word);
-    }
+    private static readonly WordSet Nouns = new(
+        """
+        resultado resultados estado estados mercado lado grado cuidado cuidados contenido contenidos sentido partido tratado tratados listado listados
+        comunicado comunicados encargado encargados refugiado refugiados refugiada refugiadas abogado abogados certificado certificados pasado jornada
+        jornadas llamada llamadas entrada entradas salida salidas medida medidas partida acogida llegada vida cerrada enunciado significado periodo
+        """
+    );
+
+    public static bool Is(string word) =>
+        (word.AsSpan().TrimEnd('s') is [.., 'a' or 'i', 'd', 'o' or 'a'] && !Nouns.Contains(word))
+        || Irregular.Contains(word);
 }

@@ -6,7 +6,8 @@ namespace Puebla.Outcomes.Understanding;
 internal static class RequestRule
 {
     public static bool Asks(ProvisionText text, FoundAct act, int to) =>
-        act.Verb.Class switch
+        !Describes(text, act)
+        && act.Verb.Class switch
         {
             ActClass.Requests or ActClass.Urges or ActClass.Forwards => true,
             ActClass.Plans => true,
@@ -14,6 +15,17 @@ internal static class RequestRule
                 && (Settles(text, act, to) || ProposalToAct(text, act.Next, to)),
             _ => false,
         };
+
+    // “El comité estará integrado por …” says who, and asks nothing.
+    private static bool Describes(ProvisionText text, FoundAct act) =>
+        act.Mood == Mood.Duty
+        && text.Word(act.Next - 1)
+            is "integrado"
+                or "integrada"
+                or "conformado"
+                or "conformada"
+                or "compuesto"
+                or "compuesta";
 
     // “acuerdan celebrar”, “Aprobar que la ST proceda”, “Establecer … que debe estar en funcionamiento”.
     private static bool Settles(ProvisionText text, FoundAct act, int to)
@@ -34,7 +46,13 @@ internal static class RequestRule
             )
                 return true;
         }
-        if (act.Verb.Lemma is "crear" or "establecer" or "instalar" && !MakesBody(text, act))
+        // “Crear un grupo de trabajo que presentará sus conclusiones”.
+        if (
+            act.Verb.Lemma is "crear" or "establecer" or "conformar" or "instalar" or "constituir"
+            && WillAct(text, act.Next, to)
+        )
+            return true;
+        if (act.Verb.Lemma is "establecer" or "instalar" && !MakesBody(text, act))
             return true;
         if (
             act.Verb.Lemma is "acordar" or "decidir"
@@ -57,6 +75,17 @@ internal static class RequestRule
             if (Bodies.Contains(text.Word(i)))
                 return true;
         return act.Mood == Mood.Finite;
+    }
+
+    private static bool WillAct(ProvisionText text, int from, int to)
+    {
+        for (var i = from; i < to - 1; i++)
+            if (
+                text.Word(i) is "que" or "which"
+                && (text.Word(i + 1) == "will" || text.Text[text.Tokens[i + 1].End - 1] == 'á')
+            )
+                return true;
+        return false;
     }
 
     private static bool NamesActions(ProvisionText text, int from, int to)

@@ -62,7 +62,7 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
         // “se realiza”, “se reúnen” describe; “se compromete” promises.
         return
             impersonal
-            && act.Verb.Class == ActClass.Plans
+            && (act.Verb.Class == ActClass.Plans || act.Verb.Lemma == "reservar")
             && act.Verb.Lemma is not ("comprometer" or "reiterar" or "reafirmar" or "renovar")
             ? null
             : act;
@@ -78,9 +78,12 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
             return null;
         var act = Act(from, first, at + 1, form.Verb, Mood.Finite);
         return
-            form.Verb.Class == ActClass.Plans
-            && act.Verb.Class == ActClass.Plans
-            && form.Verb.Lemma != "comprometer"
+            form.Verb.Lemma == "reservar"
+            || (
+                form.Verb.Class == ActClass.Plans
+                && act.Verb.Class == ActClass.Plans
+                && form.Verb.Lemma != "comprometer"
+            )
             ? null
             : act;
     }

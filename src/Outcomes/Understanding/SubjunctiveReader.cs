@@ -31,6 +31,21 @@ internal static class SubjunctiveReader
         return null;
     }
 
+    /// <summary>The first word of an item that hangs on “que:”, which is a verb unless it begins a subject.</summary>
+    public static FoundAct? Opening(ProvisionText text)
+    {
+        var word = text.Word(0);
+        if (
+            text.NameIndex(0) >= 0
+            || word.Length < 4
+            || word is "cada" or "todos" or "todas"
+            || word is not ([.., 'e' or 'a'] or [.., 'e' or 'a', 'n'])
+        )
+            return null;
+        var verb = VerbLexicon.Spanish(word)?.Verb ?? new Verb(word, ActClass.Requests);
+        return new(0, 0, 1, verb with { Class = ActClass.Requests }, Mood.Duty);
+    }
+
     private static bool IsNoun(string before) =>
         before is "el" or "la" or "un" or "una" or "de" or "del" or "su" or "al" or "en";
 }

@@ -26,6 +26,8 @@ internal static class AnnouncedEvent
         // “decisiones tomadas en la XIV CRM”.
         if (
             date - 1 >= act.Next
+            && !text.English
+            && text.NameIndex(date - 1) < 0
             && Participles.Is(text.Word(date - 1))
             && text.Word(date - 2) is not ("ser" or "sea" or "sean" or "a")
         )

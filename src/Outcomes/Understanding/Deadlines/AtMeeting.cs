@@ -39,9 +39,7 @@ internal static class AtMeeting
         for (; i < first + 5 && !Occasions.Contains(text.Word(i)); i++)
         {
             var comes =
-                Coming.Contains(text.Word(i))
-                || Ordinals.Contains(text.Word(i))
-                || IsRoman(text, i);
+                Coming.Contains(text.Word(i)) || (IsNumbered(text, i) && lead != LeadIn.For);
             if (!comes && !Qualifiers.Contains(text.Word(i)) && text.NameIndex(i) < 0)
                 return false;
             coming |= comes;
@@ -72,6 +70,11 @@ internal static class AtMeeting
                     or "grcm"
                 )
         );
+
+    // “en la XL Conferencia” is a time; “el lema para la XV CRM” says for what.
+    private static bool IsNumbered(ProvisionText text, int at) =>
+        (Ordinals.Contains(text.Word(at)) && text.Word(at - 1) is not ("una" or "a"))
+        || IsRoman(text, at);
 
     private static bool IsRoman(ProvisionText text, int at) =>
         text.Word(at).Length > 0

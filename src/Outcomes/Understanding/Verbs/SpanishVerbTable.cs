@@ -31,7 +31,7 @@ internal static class SpanishVerbTable
         ),
         (
             ActClass.Urges,
-            "instar exhortar invitar alentar>alient animar urgir convocar llamar motivar estimular conminar incitar apremiar"
+            "instar exhortar invitar alentar>alient animar urgir llamar motivar estimular conminar incitar apremiar"
         ),
         (
             ActClass.Records,
@@ -50,7 +50,7 @@ internal static class SpanishVerbTable
         (
             ActClass.Plans,
             """
-            comprometer realizar celebrar organizar desarrollar elaborar preparar presentar enviar remitir transmitir circular distribuir>distribuy
+            comprometer realizar convocar celebrar organizar desarrollar elaborar preparar presentar enviar remitir transmitir circular distribuir>distribuy
             difundir publicar actualizar revisar analizar examinar estudiar evaluar considerar valorar implementar ejecutar aplicar
             iniciar continuar>continu proseguir>prosig/prosig mantener>manteng/mantuv fortalecer>fortalezc reforzar>refuerz promover>promuev
             impulsar fomentar facilitar apoyar contribuir>contribuy colaborar cooperar coordinar participar compartir intercambiar
