@@ -28,7 +28,11 @@ public static class KernelModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(sources);
         // Several processes share one server of some sixty connections; a pool of a hundred would starve the others.
-        var pooled = new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20, ApplicationName = "puebla" };
+        var pooled = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxPoolSize = 20,
+            ApplicationName = "puebla",
+        };
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(pooled.ConnectionString).Build());
         services.AddDbContextPool<ConferenceDb>(
             (provider, options) =>
@@ -38,14 +42,21 @@ public static class KernelModule
                     .UseNpgsql(
                         provider.GetRequiredService<NpgsqlDataSource>(),
                         postgres =>
-                            postgres.MigrationsAssembly(migrations).MigrationsHistoryTable("migration", "kernel")
+                            postgres
+                                .MigrationsAssembly(migrations)
+                                .MigrationsHistoryTable("migration", "kernel")
                     )
         );
         services.AddScoped<JournalWriter>();
         services.AddScoped<Audiences>();
         services.AddScoped<ChangeNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
-        var alone = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 1, ApplicationName = "puebla changes" };
+        var alone = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            Pooling = false,
+            KeepAlive = 1,
+            ApplicationName = "puebla changes",
+        };
         services.AddSingleton(new ChangeFeedSettings(alone.ConnectionString));
         return services;
     }

@@ -12,13 +12,21 @@ public static class Modules
 {
     /// <summary>Assemblies with pages, besides the host's own.</summary>
     public static IReadOnlyList<Assembly> PageAssemblies { get; } =
-        [typeof(ConferenceModule).Assembly, typeof(RecordModule).Assembly, typeof(PortalModule).Assembly];
+    [
+        typeof(ConferenceModule).Assembly,
+        typeof(RecordModule).Assembly,
+        typeof(PortalModule).Assembly,
+    ];
 
     /// <summary>Where the database's model comes from.</summary>
-    public static ModelSources Model { get; } = new([typeof(KernelModule).Assembly, .. PageAssemblies], CrossSchemaKeys.Add);
+    public static ModelSources Model { get; } =
+        new([typeof(KernelModule).Assembly, .. PageAssemblies], CrossSchemaKeys.Add);
 
     /// <summary>Adds every module; enough for a command, and for a site.</summary>
-    public static IServiceCollection AddPuebla(this IServiceCollection services, string connectionString) =>
+    public static IServiceCollection AddPuebla(
+        this IServiceCollection services,
+        string connectionString
+    ) =>
         services
             .AddKernel(connectionString, Model, typeof(Modules).Assembly.GetName().Name!)
             .AddConference()

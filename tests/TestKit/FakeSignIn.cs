@@ -24,6 +24,9 @@ public static class FakeSignIn
     private static Audience Parse(string name)
     {
         var parts = name.Split(':', 2);
-        return new(Enum.Parse<AccessMode>(parts[0], ignoreCase: true), parts.Length > 1 ? parts[1] : "");
+        return new(
+            Enum.Parse<AccessMode>(parts[0], ignoreCase: true),
+            parts.Length > 1 ? parts[1] : ""
+        );
     }
 }

@@ -24,7 +24,12 @@ public sealed class RunningPuebla : IAsyncDisposable
     {
         (_folder, _lease, _site, Clock) = (folder, lease, site, clock);
         Address = new Uri(site.Urls.First());
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        _client = new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+        )
+        {
+            BaseAddress = Address,
+        };
     }
 
     /// <summary>Where the site listens.</summary>
@@ -47,14 +52,20 @@ public sealed class RunningPuebla : IAsyncDisposable
     {
         // Not the temporary folder of the account: the database's own user must be able to enter.
         var folder = Path.Combine("/var/tmp", $"puebla-test-{Guid.NewGuid():N}"[..24]);
-        var lease = await DatabaseLease.TakeAsync(new DatabaseChoice(null, folder, folder), TimeProvider.System, stop);
+        var lease = await DatabaseLease.TakeAsync(
+            new DatabaseChoice(null, folder, folder),
+            TimeProvider.System,
+            stop
+        );
         try
         {
             var clock = new FakeClock();
             var site = SiteHost.Build(Settings(lease.ConnectionString, clock));
             await using (var scope = site.Services.CreateAsyncScope())
             {
-                await scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database.MigrateAsync(stop);
+                await scope
+                    .ServiceProvider.GetRequiredService<ConferenceDb>()
+                    .Database.MigrateAsync(stop);
                 await (prepare?.Invoke(scope.ServiceProvider) ?? Task.CompletedTask);
             }
             await site.StartAsync(stop);
@@ -74,12 +85,19 @@ public sealed class RunningPuebla : IAsyncDisposable
             ConnectionString = connectionString,
             Listen = [new(IPAddress.Loopback, 0)],
             RequestsPerSecond = 0,
-            Services = services => services.AddLogging(log => log.ClearProviders()).Replace(ServiceDescriptor.Singleton(clock)),
+            Services = services =>
+                services
+                    .AddLogging(log => log.ClearProviders())
+                    .Replace(ServiceDescriptor.Singleton(clock)),
             Pipeline = FakeSignIn.Use,
         };
 
     /// <summary>Asks for an address, as a visitor or as somebody of these audiences.</summary>
-    public Task<HttpResponseMessage> Ask(string path, string? audiences = null, HttpMethod? method = null)
+    public Task<HttpResponseMessage> Ask(
+        string path,
+        string? audiences = null,
+        HttpMethod? method = null
+    )
     {
         var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
         if (audiences is not null)

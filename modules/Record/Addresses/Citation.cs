@@ -13,14 +13,26 @@ internal sealed class Citation(IStringLocalizer<Texts> words)
         {
             return title ?? key;
         }
-        var date = day.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var ordinal = key.LastIndexOf(date, StringComparison.Ordinal) is var at and >= 0 ? key[(at + date.Length)..].TrimStart('-') : "";
-        return ordinal.Length == 0 ? $"{abbreviation} {date}" : $"{abbreviation} {date} [{ordinal}]";
+        var date = day.Value.ToString(
+            "yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        var ordinal = key.LastIndexOf(date, StringComparison.Ordinal) is var at and >= 0
+            ? key[(at + date.Length)..].TrimStart('-')
+            : "";
+        return ordinal.Length == 0
+            ? $"{abbreviation} {date}"
+            : $"{abbreviation} {date} [{ordinal}]";
     }
 
     /// <summary>The whole citation in the language of the request.</summary>
-    public string Of(string instrument, string citedPath, string? section, bool preambular, string documentKind) =>
-        $"{instrument}, {Place(citedPath, section, preambular, documentKind)}";
+    public string Of(
+        string instrument,
+        string citedPath,
+        string? section,
+        bool preambular,
+        string documentKind
+    ) => $"{instrument}, {Place(citedPath, section, preambular, documentKind)}";
 
     /// <summary>The provision alone: <c>recomendación 1</c>.</summary>
     public string Place(string citedPath, string? section, bool preambular, string documentKind)
@@ -54,5 +66,7 @@ internal sealed class Citation(IStringLocalizer<Texts> words)
     }
 
     private static void Append(StringBuilder text, string word, string number) =>
-        text.Append(text.Length == 0 ? "" : ", ").Append(word).Append(number.Length == 0 ? "" : " " + number);
+        text.Append(text.Length == 0 ? "" : ", ")
+            .Append(word)
+            .Append(number.Length == 0 ? "" : " " + number);
 }

@@ -21,13 +21,15 @@ internal static class InstrumentKeys
     }
 
     /// <summary>The second text of one body on one day is <c>-2</c>.</summary>
-    public static string Numbered(string key, int ordinal) => ordinal == 1 ? key : $"{key}-{ordinal}";
+    public static string Numbered(string key, int ordinal) =>
+        ordinal == 1 ? key : $"{key}-{ordinal}";
 
     private static string PrefixOf(string body) =>
         body switch
         {
             "vice-ministers" => "crm",
-            _ when body.StartsWith("working-group-", StringComparison.Ordinal) => "wg-" + body["working-group-".Length..],
+            _ when body.StartsWith("working-group-", StringComparison.Ordinal) => "wg-"
+                + body["working-group-".Length..],
             _ => Slug(body) ?? "doc",
         };
 

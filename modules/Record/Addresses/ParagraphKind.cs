@@ -14,8 +14,7 @@ internal static class ParagraphKind
             return "Recital";
         }
         var name = Folding.Fold(section ?? "");
-        return
-            name.Contains("recom", StringComparison.Ordinal) ? "Recommendation"
+        return name.Contains("recom", StringComparison.Ordinal) ? "Recommendation"
             : name.Contains("conclu", StringComparison.Ordinal) ? "Conclusion"
             : name.Contains("decisi", StringComparison.Ordinal) ? "Decision"
             : documentKind switch

@@ -4,15 +4,25 @@ namespace Puebla.Record.Addresses;
 internal static class PathAssigner
 {
     /// <summary>Addresses in the order given. A section whose numbers were used before carries its letter (<c>r.1</c>); what still collides gets <c>-2</c>.</summary>
-    public static IReadOnlyList<string> Assign(IReadOnlyList<(string CitedPath, string? Section)> provisions)
+    public static IReadOnlyList<string> Assign(
+        IReadOnlyList<(string CitedPath, string? Section)> provisions
+    )
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var letters = new Dictionary<string, string>(StringComparer.Ordinal);
         var result = new string[provisions.Count];
-        foreach (var section in provisions.Index().GroupBy(p => p.Item.Section ?? "", StringComparer.Ordinal))
+        foreach (
+            var section in provisions
+                .Index()
+                .GroupBy(p => p.Item.Section ?? "", StringComparer.Ordinal)
+        )
         {
-            var paths = section.Select(p => (p.Index, Path: PathSegments.Of(p.Item.CitedPath))).ToList();
-            var prefix = paths.Exists(p => taken.Contains(p.Path)) ? LetterFor(section.Key, letters) + "." : "";
+            var paths = section
+                .Select(p => (p.Index, Path: PathSegments.Of(p.Item.CitedPath)))
+                .ToList();
+            var prefix = paths.Exists(p => taken.Contains(p.Path))
+                ? LetterFor(section.Key, letters) + "."
+                : "";
             foreach (var (index, path) in paths)
             {
                 result[index] = Unique(prefix + path, taken);

@@ -9,7 +9,10 @@ internal static partial class PathSegments
     /// <summary>The address of a path within its section, always lower case, made of letters, digits, dots and hyphens.</summary>
     public static string Of(string citedPath)
     {
-        var segments = citedPath.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Segment).Where(s => s.Length > 0);
+        var segments = citedPath
+            .Split('.', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Segment)
+            .Where(s => s.Length > 0);
         var path = string.Join('.', segments);
         return path.Length > 0 ? path : "p";
     }
@@ -36,7 +39,10 @@ internal static partial class PathSegments
         var bare = new StringBuilder(text.Length);
         foreach (var letter in text.Normalize(NormalizationForm.FormD))
         {
-            if (char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (
+                char.GetUnicodeCategory(letter)
+                != System.Globalization.UnicodeCategory.NonSpacingMark
+            )
             {
                 bare.Append(char.ToLowerInvariant(letter));
             }

@@ -12,7 +12,11 @@ public interface IRecordFigures
     /// <param name="count">How many at most.</param>
     /// <param name="samples">True for samples and nothing else, for a site that holds nothing else.</param>
     /// <param name="stop">Gives up.</param>
-    Task<IReadOnlyList<PublicInstrument>> Latest(int count, bool samples = false, CancellationToken stop = default);
+    Task<IReadOnlyList<PublicInstrument>> Latest(
+        int count,
+        bool samples = false,
+        CancellationToken stop = default
+    );
 
     /// <summary>Of these queries those that find something public, in their order: what the home page proposes is never an empty search.</summary>
     Task<IReadOnlyList<string>> ThatFind(IReadOnlyList<string> queries, CancellationToken stop = default);

@@ -77,6 +77,9 @@ internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrum
         instrument.HasIndex(i => i.Key).IsUnique();
         instrument.HasIndex(i => new { i.Body, i.Start });
         instrument.HasIndex(i => i.MeetingKey);
-        instrument.HasMany(i => i.Versions).WithOne(v => v.Instrument).HasForeignKey(v => v.InstrumentId);
+        instrument
+            .HasMany(i => i.Versions)
+            .WithOne(v => v.Instrument)
+            .HasForeignKey(v => v.InstrumentId);
     }
 }

@@ -66,7 +66,10 @@ internal sealed class ParagraphConfiguration : IEntityTypeConfiguration<Paragrap
         paragraph.ToTable("provision", RecordSchema.Name);
         paragraph.HasIndex(p => new { p.VersionId, p.Position }).IsUnique();
         paragraph.HasIndex(p => p.AddressId);
-        paragraph.HasOne(p => p.Version).WithMany(v => v.Paragraphs).HasForeignKey(p => p.VersionId);
+        paragraph
+            .HasOne(p => p.Version)
+            .WithMany(v => v.Paragraphs)
+            .HasForeignKey(p => p.VersionId);
         paragraph.HasOne(p => p.Address).WithMany().HasForeignKey(p => p.AddressId);
         paragraph.HasMany(p => p.Clauses).WithOne().HasForeignKey(c => c.ProvisionId);
     }

@@ -26,6 +26,10 @@ internal sealed class ParagraphAddressConfiguration : IEntityTypeConfiguration<P
         address.ToTable("address", RecordSchema.Name);
         address.HasIndex(a => new { a.InstrumentId, a.Path }).IsUnique();
         address.HasOne(a => a.Instrument).WithMany().HasForeignKey(a => a.InstrumentId);
-        address.HasOne<ParagraphAddress>().WithMany().HasForeignKey(a => a.MovedToId).OnDelete(DeleteBehavior.SetNull);
+        address
+            .HasOne<ParagraphAddress>()
+            .WithMany()
+            .HasForeignKey(a => a.MovedToId)
+            .OnDelete(DeleteBehavior.SetNull);
     }
 }

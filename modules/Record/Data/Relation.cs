@@ -43,8 +43,20 @@ internal sealed class RelationConfiguration : IEntityTypeConfiguration<Relation>
     {
         relation.ToTable("relation", RecordSchema.Name);
         relation.Property(r => r.Kind).HasConversion<short>();
-        relation.HasIndex(r => new { r.FromId, r.Kind, r.ToId, r.ToName }).IsUnique();
+        relation
+            .HasIndex(r => new
+            {
+                r.FromId,
+                r.Kind,
+                r.ToId,
+                r.ToName,
+            })
+            .IsUnique();
         relation.HasOne(r => r.From).WithMany().HasForeignKey(r => r.FromId);
-        relation.HasOne(r => r.To).WithMany().HasForeignKey(r => r.ToId).OnDelete(DeleteBehavior.Cascade);
+        relation
+            .HasOne(r => r.To)
+            .WithMany()
+            .HasForeignKey(r => r.ToId)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

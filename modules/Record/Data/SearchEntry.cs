@@ -37,7 +37,9 @@ internal sealed class Word
     public required string Shown { get; init; }
 }
 
-internal sealed class SearchEntryConfiguration : IEntityTypeConfiguration<SearchEntry>, IEntityTypeConfiguration<Word>
+internal sealed class SearchEntryConfiguration
+    : IEntityTypeConfiguration<SearchEntry>,
+        IEntityTypeConfiguration<Word>
 {
     public void Configure(EntityTypeBuilder<SearchEntry> entry)
     {

@@ -43,8 +43,18 @@ internal sealed class TextVersionConfiguration : IEntityTypeConfiguration<TextVe
     public void Configure(EntityTypeBuilder<TextVersion> version)
     {
         version.ToTable("version", RecordSchema.Name);
-        version.HasIndex(v => new { v.InstrumentId, v.Language, v.Number }).IsUnique();
-        version.HasIndex(v => v.InstrumentId).HasDatabaseName("ix_version_current").HasFilter("is_current");
+        version
+            .HasIndex(v => new
+            {
+                v.InstrumentId,
+                v.Language,
+                v.Number,
+            })
+            .IsUnique();
+        version
+            .HasIndex(v => v.InstrumentId)
+            .HasDatabaseName("ix_version_current")
+            .HasFilter("is_current");
         version.HasOne(v => v.Original).WithMany().HasForeignKey(v => v.OriginalId);
     }
 }

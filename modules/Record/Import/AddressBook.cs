@@ -12,7 +12,11 @@ internal sealed class AddressBook(NpgsqlConnection connection)
         returning path, id
         """;
 
-    public async Task<IReadOnlyDictionary<string, long>> Assign(int instrumentId, string[] paths, CancellationToken stop)
+    public async Task<IReadOnlyDictionary<string, long>> Assign(
+        int instrumentId,
+        string[] paths,
+        CancellationToken stop
+    )
     {
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.AddWithValue("instrument", instrumentId);

@@ -6,7 +6,13 @@ using Puebla.Outcomes.Sources;
 namespace Puebla.Record.Import;
 
 /// <summary>A file with what it says.</summary>
-internal sealed record ReadDocument(string FileName, byte[] Content, byte[] Sha256, SourceFormat Format, OutcomeDocument Outcome);
+internal sealed record ReadDocument(
+    string FileName,
+    byte[] Content,
+    byte[] Sha256,
+    SourceFormat Format,
+    OutcomeDocument Outcome
+);
 
 /// <summary>Reads files and takes them apart.</summary>
 internal sealed class DocumentReader(SourceReader reader)
@@ -14,7 +20,10 @@ internal sealed class DocumentReader(SourceReader reader)
     private const long Largest = 64L << 20;
 
     /// <summary>The bytes with their hash, or why there are none.</summary>
-    public static async Task<(byte[]? Content, Refusal? Refusal)> Load(string path, CancellationToken stop)
+    public static async Task<(byte[]? Content, Refusal? Refusal)> Load(
+        string path,
+        CancellationToken stop
+    )
     {
         try
         {
@@ -35,7 +44,11 @@ internal sealed class DocumentReader(SourceReader reader)
     }
 
     /// <summary>The document, or why it could not be read.</summary>
-    public async Task<(ReadDocument? Document, Refusal? Refusal)> Read(string fileName, byte[] content, CancellationToken stop)
+    public async Task<(ReadDocument? Document, Refusal? Refusal)> Read(
+        string fileName,
+        byte[] content,
+        CancellationToken stop
+    )
     {
         using var stream = new MemoryStream(content, writable: false);
         var source = await reader.ReadAsync(stream, fileName, stop);
@@ -44,6 +57,15 @@ internal sealed class DocumentReader(SourceReader reader)
             var why = source.Refusal!;
             return (null, new(why.Code, why.Spanish, why.English));
         }
-        return (new(fileName, content, SHA256.HashData(content), text.Format, OutcomeParser.Parse(text)), null);
+        return (
+            new(
+                fileName,
+                content,
+                SHA256.HashData(content),
+                text.Format,
+                OutcomeParser.Parse(text)
+            ),
+            null
+        );
     }
 }

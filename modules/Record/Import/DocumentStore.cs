@@ -18,10 +18,19 @@ internal sealed class DocumentStore(
     ChangeNotices notices
 )
 {
-    public async Task<FileOutcome> Keep(string path, ReadDocument document, ImportRequest request, Audience access, CancellationToken stop)
+    public async Task<FileOutcome> Keep(
+        string path,
+        ReadDocument document,
+        ImportRequest request,
+        Audience access,
+        CancellationToken stop
+    )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({BitConverter.ToInt64(document.Sha256)})", stop);
+        await db.Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock({BitConverter.ToInt64(document.Sha256)})",
+            stop
+        );
         if (await originals.HeldKeys(document.Sha256, stop) is { Count: > 0 } held)
         {
             return new(path, FileResult.Unchanged, held);
@@ -36,33 +45,74 @@ internal sealed class DocumentStore(
                 one.IsNew ? "record.instrument-imported" : "record.version-imported",
                 one.Key,
                 request.Reason,
-                new { file = document.FileName, access = access.ToString(), paragraphs = one.Paragraphs, version = one.Version, language = one.Language }
+                new
+                {
+                    file = document.FileName,
+                    access = access.ToString(),
+                    paragraphs = one.Paragraphs,
+                    version = one.Version,
+                    language = one.Language,
+                }
             );
         }
         await notices.Announce("record", stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        return new(path, kept[0].IsNew ? FileResult.Imported : FileResult.NewVersion, [.. kept.Select(k => k.Key)]);
+        return new(
+            path,
+            kept[0].IsNew ? FileResult.Imported : FileResult.NewVersion,
+            [.. kept.Select(k => k.Key)]
+        );
     }
 
-    private async Task<List<KeptInstrument>> KeepAll(ReadDocument document, KeepingContext context, CancellationToken stop)
+    private async Task<List<KeptInstrument>> KeepAll(
+        ReadDocument document,
+        KeepingContext context,
+        CancellationToken stop
+    )
     {
         var outcome = document.Outcome;
         var identity = InstrumentIdentity.Of(outcome.Document, document.FileName);
         if (outcome.Entries.Count == 0)
         {
-            return [await keeper.Keep(identity, outcome.Document, TextBuilder.Of(outcome), context, stop)];
+            return
+            [
+                await keeper.Keep(
+                    identity,
+                    outcome.Document,
+                    TextBuilder.Of(outcome),
+                    context,
+                    stop
+                ),
+            ];
         }
         // In one order for everybody, so that two compilations never wait for each other.
-        var entries = outcome.Entries.Where(e => e.Quotes.Count > 0).OrderBy(e => InstrumentIdentity.Of(e).Key, StringComparer.Ordinal);
+        var entries = outcome
+            .Entries.Where(e => e.Quotes.Count > 0)
+            .OrderBy(e => InstrumentIdentity.Of(e).Key, StringComparer.Ordinal);
         var kept = new List<KeptInstrument>
         {
-            await keeper.Keep(identity, outcome.Document, TextBuilder.OfCompilation(outcome), context, stop),
+            await keeper.Keep(
+                identity,
+                outcome.Document,
+                TextBuilder.OfCompilation(outcome),
+                context,
+                stop
+            ),
         };
         foreach (var entry in entries)
         {
             var about = AboutEntry(entry, outcome.Document.Language);
-            kept.Add(await keeper.KeepExtract(InstrumentIdentity.Of(entry), about, TextBuilder.OfEntry(entry, about.Language), kept[0].Id, context, stop));
+            kept.Add(
+                await keeper.KeepExtract(
+                    InstrumentIdentity.Of(entry),
+                    about,
+                    TextBuilder.OfEntry(entry, about.Language),
+                    kept[0].Id,
+                    context,
+                    stop
+                )
+            );
         }
         return kept;
     }
@@ -74,7 +124,9 @@ internal sealed class DocumentStore(
             Quotations.TitleOf(entry),
             Quotations.BodyOf(entry),
             null,
-            (entry.City, entry.Country) is (not null, not null) ? $"{entry.City}, {entry.Country}" : entry.City ?? entry.Country,
+            (entry.City, entry.Country) is (not null, not null)
+                ? $"{entry.City}, {entry.Country}"
+                : entry.City ?? entry.Country,
             entry.Start,
             entry.End,
             []
@@ -85,4 +137,11 @@ internal sealed class DocumentStore(
 internal sealed record KeepingContext(int OriginalId, int AudienceId, bool IsSample);
 
 /// <summary>What became of an instrument.</summary>
-internal sealed record KeptInstrument(int Id, string Key, bool IsNew, int Version, string Language, int Paragraphs);
+internal sealed record KeptInstrument(
+    int Id,
+    string Key,
+    bool IsNew,
+    int Version,
+    string Language,
+    int Paragraphs
+);

@@ -32,7 +32,12 @@ public sealed record ImportProgress(int Done, int Total, FileOutcome Last);
 /// <param name="Result">What happened.</param>
 /// <param name="Instruments">Keys of the instruments made or changed; of the one held already where nothing changed.</param>
 /// <param name="Refusal">Why it failed, or null.</param>
-public sealed record FileOutcome(string Path, FileResult Result, IReadOnlyList<string> Instruments, Kernel.Refusal? Refusal = null);
+public sealed record FileOutcome(
+    string Path,
+    FileResult Result,
+    IReadOnlyList<string> Instruments,
+    Kernel.Refusal? Refusal = null
+);
 
 /// <summary>What can happen to a file.</summary>
 public enum FileResult
@@ -56,7 +61,8 @@ public enum FileResult
 public sealed record ImportSummary(Audience Access, IReadOnlyList<FileOutcome> Files)
 {
     /// <summary>Files that failed.</summary>
-    public IEnumerable<FileOutcome> Failures => Files.Where(file => file.Result == FileResult.Failed);
+    public IEnumerable<FileOutcome> Failures =>
+        Files.Where(file => file.Result == FileResult.Failed);
 
     /// <summary>How many files ended so.</summary>
     public int Count(FileResult result) => Files.Count(file => file.Result == result);

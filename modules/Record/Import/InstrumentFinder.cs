@@ -12,7 +12,12 @@ internal sealed class InstrumentFinder(ConferenceDb db)
     /// <summary>A corrected text keeps at least this share of its paragraphs; below it, two texts of one day are two instruments.</summary>
     private const double ShareOfACorrection = 0.2;
 
-    public async Task<Instrument?> Find(InstrumentIdentity identity, NewText text, bool isSample, CancellationToken stop)
+    public async Task<Instrument?> Find(
+        InstrumentIdentity identity,
+        NewText text,
+        bool isSample,
+        CancellationToken stop
+    )
     {
         foreach (var candidate in await Candidates(identity, isSample, stop))
         {
@@ -37,9 +42,15 @@ internal sealed class InstrumentFinder(ConferenceDb db)
         }
     }
 
-    private async Task<List<Instrument>> Candidates(InstrumentIdentity identity, bool isSample, CancellationToken stop)
+    private async Task<List<Instrument>> Candidates(
+        InstrumentIdentity identity,
+        bool isSample,
+        CancellationToken stop
+    )
     {
-        var instruments = db.Set<Instrument>().Include(i => i.Versions).Where(i => i.IsSample == isSample);
+        var instruments = db.Set<Instrument>()
+            .Include(i => i.Versions)
+            .Where(i => i.IsSample == isSample);
         var key = identity.Key;
         var (body, start, end) = (identity.Body, identity.Start, identity.End);
         return body is null || start is null
@@ -52,13 +63,21 @@ internal sealed class InstrumentFinder(ConferenceDb db)
                 .ToListAsync(stop);
     }
 
-    private async Task<bool> IsSame(Instrument candidate, InstrumentIdentity identity, NewText text, CancellationToken stop)
+    private async Task<bool> IsSame(
+        Instrument candidate,
+        InstrumentIdentity identity,
+        NewText text,
+        CancellationToken stop
+    )
     {
         var fragment = candidate.Held != Holding.Whole || text.IsExtract;
         if (fragment)
         {
             // What a compilation quotes carries no kind of its own where its reference does not say one.
-            return candidate.Kind == identity.Kind || candidate.Kind == "other" || identity.Kind == "other" || Includes(candidate.Kind, identity.Kind);
+            return candidate.Kind == identity.Kind
+                || candidate.Kind == "other"
+                || identity.Kind == "other"
+                || Includes(candidate.Kind, identity.Kind);
         }
         if (candidate.Kind != identity.Kind || candidate.Start != identity.Start)
         {
@@ -73,19 +92,32 @@ internal sealed class InstrumentFinder(ConferenceDb db)
     // One text may hold conclusions and recommendations, and be quoted for either.
     private static bool Includes(string one, string other) =>
         (one == "conclusions-and-recommendations" && other is "conclusions" or "recommendations")
-        || (other == "conclusions-and-recommendations" && one is "conclusions" or "recommendations");
+        || (
+            other == "conclusions-and-recommendations" && one is "conclusions" or "recommendations"
+        );
 
-    private static bool SameTitle(Instrument candidate, InstrumentIdentity identity, string language)
+    private static bool SameTitle(
+        Instrument candidate,
+        InstrumentIdentity identity,
+        string language
+    )
     {
         var title = language == "en" ? candidate.TitleEnglish : candidate.TitleSpanish;
-        return title is not null && identity.Title is not null && Folding.Fold(title) == Folding.Fold(identity.Title);
+        return title is not null
+            && identity.Title is not null
+            && Folding.Fold(title) == Folding.Fold(identity.Title);
     }
 
     private async Task<double> Share(int versionId, NewText text, CancellationToken stop)
     {
-        var held = await db.Set<Paragraph>().Where(p => p.VersionId == versionId).Select(p => p.Text).ToListAsync(stop);
+        var held = await db.Set<Paragraph>()
+            .Where(p => p.VersionId == versionId)
+            .Select(p => p.Text)
+            .ToListAsync(stop);
         var known = held.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-        var kept = text.Paragraphs.Count(p => known.Contains(Folding.Fold(Storable.Of(p.Provision.Text))));
+        var kept = text.Paragraphs.Count(p =>
+            known.Contains(Folding.Fold(Storable.Of(p.Provision.Text)))
+        );
         return (double)kept / Math.Max(1, Math.Min(known.Count, text.Paragraphs.Count));
     }
 }

@@ -5,7 +5,13 @@ using Puebla.Record.Addresses;
 namespace Puebla.Record.Import;
 
 /// <summary>What tells one instrument from another: who spoke, when, and in what form.</summary>
-internal sealed record InstrumentIdentity(string? Body, DateOnly? Start, DateOnly? End, string Kind, string? Title)
+internal sealed record InstrumentIdentity(
+    string? Body,
+    DateOnly? Start,
+    DateOnly? End,
+    string Kind,
+    string? Title
+)
 {
     /// <summary>The key that it would have if it were alone.</summary>
     public string Key => InstrumentKeys.Of(Body, Start, Title, Kind);
@@ -14,14 +20,23 @@ internal sealed record InstrumentIdentity(string? Body, DateOnly? Start, DateOnl
     public static InstrumentIdentity Of(DocumentInfo document, string fileName)
     {
         var (body, start) = (document.Body, document.Start);
-        var title = document.Title ?? (body is null || start is null ? Path.GetFileNameWithoutExtension(fileName) : null);
+        var title =
+            document.Title
+            ?? (body is null || start is null ? Path.GetFileNameWithoutExtension(fileName) : null);
         return new(body, start, document.End ?? start, Name(document.Kind), title);
     }
 
     /// <summary>Of a text that a compilation quotes.</summary>
     public static InstrumentIdentity Of(CompilationEntry entry) =>
-        new(Quotations.BodyOf(entry), entry.Start, entry.End ?? entry.Start, Quotations.KindOf(entry), Quotations.TitleOf(entry));
+        new(
+            Quotations.BodyOf(entry),
+            entry.Start,
+            entry.End ?? entry.Start,
+            Quotations.KindOf(entry),
+            Quotations.TitleOf(entry)
+        );
 
     /// <summary>The name of a kind, as in JSON.</summary>
-    public static string Name(DocumentKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    public static string Name(DocumentKind kind) =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

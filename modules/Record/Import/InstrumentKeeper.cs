@@ -28,7 +28,14 @@ internal sealed class InstrumentKeeper(
         Describe(instrument, identity, about, text);
         await db.SaveChangesAsync(stop);
         var number = await versions.Add(instrument, text, context, stop);
-        return new(instrument.Id, instrument.Key, held is null, number, text.Language, text.Paragraphs.Count);
+        return new(
+            instrument.Id,
+            instrument.Key,
+            held is null,
+            number,
+            text.Language,
+            text.Paragraphs.Count
+        );
     }
 
     /// <summary>Keeps what a compilation quotes, unless the text itself is held; either way the two are tied.</summary>
@@ -52,13 +59,29 @@ internal sealed class InstrumentKeeper(
 
     // Two imports that may mean the same instrument go one after the other.
     private async Task Lock(InstrumentIdentity identity, CancellationToken stop) =>
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({identity.Key}, 7))", stop);
+        await db.Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock(hashtextextended({identity.Key}, 7))",
+            stop
+        );
 
     private async Task Tie(int from, int to, CancellationToken stop)
     {
-        if (!await db.Set<Relation>().AnyAsync(r => r.FromId == from && r.ToId == to && r.Kind == RelationKind.Quotes, stop))
+        if (
+            !await db.Set<Relation>()
+                .AnyAsync(
+                    r => r.FromId == from && r.ToId == to && r.Kind == RelationKind.Quotes,
+                    stop
+                )
+        )
         {
-            db.Add(new Relation { FromId = from, ToId = to, Kind = RelationKind.Quotes });
+            db.Add(
+                new Relation
+                {
+                    FromId = from,
+                    ToId = to,
+                    Kind = RelationKind.Quotes,
+                }
+            );
             await db.SaveChangesAsync(stop);
         }
     }
@@ -89,7 +112,12 @@ internal sealed class InstrumentKeeper(
         return instrument;
     }
 
-    private static void Describe(Instrument instrument, InstrumentIdentity identity, DocumentInfo about, NewText text)
+    private static void Describe(
+        Instrument instrument,
+        InstrumentIdentity identity,
+        DocumentInfo about,
+        NewText text
+    )
     {
         if (text.IsExtract && instrument.Held == Holding.Whole)
         {
@@ -104,7 +132,8 @@ internal sealed class InstrumentKeeper(
         }
         instrument.Place = about.Place ?? instrument.Place;
         instrument.ReportsTo = about.ReportsTo ?? instrument.ReportsTo;
-        instrument.Participants = about.Participants.Count > 0 ? [.. about.Participants] : instrument.Participants;
+        instrument.Participants =
+            about.Participants.Count > 0 ? [.. about.Participants] : instrument.Participants;
         var title = identity.Title is { } written ? Storable.Of(written) : null;
         if (text.Language == "en")
         {

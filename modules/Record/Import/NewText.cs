@@ -4,7 +4,12 @@ using Puebla.Outcomes;
 namespace Puebla.Record.Import;
 
 /// <summary>A text ready to be kept.</summary>
-internal sealed record NewText(string Language, bool IsExtract, IReadOnlyList<NewParagraph> Paragraphs, IReadOnlyList<NewPart> Parts);
+internal sealed record NewText(
+    string Language,
+    bool IsExtract,
+    IReadOnlyList<NewParagraph> Paragraphs,
+    IReadOnlyList<NewPart> Parts
+);
 
 /// <summary>A provision ready to be kept.</summary>
 /// <param name="Path">Its address.</param>
@@ -12,10 +17,21 @@ internal sealed record NewText(string Language, bool IsExtract, IReadOnlyList<Ne
 /// <param name="Head">Index of its list head in the same text, or null.</param>
 /// <param name="QuotedAs">The reference of the compilation that quotes it.</param>
 /// <param name="Indexed">False where search finds the same words elsewhere.</param>
-internal sealed record NewParagraph(string Path, Provision Provision, int? Head, string? QuotedAs = null, bool Indexed = true);
+internal sealed record NewParagraph(
+    string Path,
+    Provision Provision,
+    int? Head,
+    string? QuotedAs = null,
+    bool Indexed = true
+);
 
 /// <summary>A kept piece that is no provision.</summary>
-internal sealed record NewPart(Data.PartKind Kind, string Text, LineRange Lines, string? Why = null);
+internal sealed record NewPart(
+    Data.PartKind Kind,
+    string Text,
+    LineRange Lines,
+    string? Why = null
+);
 
 /// <summary>Text as the database takes it.</summary>
 internal static class Storable
@@ -26,7 +42,11 @@ internal static class Storable
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (
+                char.IsHighSurrogate(text[i])
+                && i + 1 < text.Length
+                && char.IsLowSurrogate(text[i + 1])
+            )
             {
                 clean.Append(text[i]).Append(text[++i]);
             }

@@ -39,7 +39,8 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
     private static string MediaTypeOf(SourceFormat format) =>
         format switch
         {
-            SourceFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            SourceFormat.Docx =>
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             SourceFormat.Pdf => "application/pdf",
             SourceFormat.Markdown => "text/markdown",
             _ => "text/plain",

@@ -35,7 +35,9 @@ internal static partial class Quotations
     /// <summary>What sort of text an entry quotes, as far as its heading or references say; <c>other</c> where they do not.</summary>
     public static string KindOf(CompilationEntry entry)
     {
-        var words = Search.Text.Folding.Fold(entry.Heading + " " + string.Join(' ', entry.Citations.Select(c => c.Text)));
+        var words = Search.Text.Folding.Fold(
+            entry.Heading + " " + string.Join(' ', entry.Citations.Select(c => c.Text))
+        );
         foreach (var (stem, kind) in Kinds)
         {
             if (words.Contains(stem, StringComparison.Ordinal))

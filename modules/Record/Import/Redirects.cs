@@ -14,18 +14,27 @@ internal sealed class Redirects(ConferenceDb db)
         var after = await Texts(toVersion, stop);
         var standing = after.Select(p => p.AddressId).ToHashSet();
         var inOtherLanguage = await db.Set<Paragraph>()
-            .Where(p => p.Version.InstrumentId == instrumentId && p.Version.IsCurrent && p.VersionId != toVersion)
+            .Where(p =>
+                p.Version.InstrumentId == instrumentId
+                && p.Version.IsCurrent
+                && p.VersionId != toVersion
+            )
             .Select(p => p.AddressId)
             .ToListAsync(stop);
         standing.UnionWith(inOtherLanguage);
         foreach (var gone in before.Where(p => !standing.Contains(p.AddressId)))
         {
-            var now = after.Find(p => p.Words == gone.Words) ?? after.Find(p => p.Words.Contains(gone.Words, StringComparison.Ordinal));
+            var now =
+                after.Find(p => p.Words == gone.Words)
+                ?? after.Find(p => p.Words.Contains(gone.Words, StringComparison.Ordinal));
             if (now is not null)
             {
                 await db.Set<ParagraphAddress>()
                     .Where(a => a.Id == gone.AddressId || a.MovedToId == gone.AddressId)
-                    .ExecuteUpdateAsync(set => set.SetProperty(a => a.MovedToId, now.AddressId), stop);
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(a => a.MovedToId, now.AddressId),
+                        stop
+                    );
             }
         }
     }

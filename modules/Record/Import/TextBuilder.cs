@@ -31,16 +31,27 @@ internal static class TextBuilder
         {
             var number = entry.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var head = paragraphs.Count;
-            paragraphs.Add(new("", Bare(number, 1, entry.Heading, Meaning.None, entry.Lines), null));
+            paragraphs.Add(
+                new("", Bare(number, 1, entry.Heading, Meaning.None, entry.Lines), null)
+            );
             foreach (var (order, quote) in entry.Quotes.Index())
             {
                 var path = $"{number}.{quote.Number ?? $"p{order + 1}"}";
                 var provision = Bare(path, 2, quote.Text, quote.Meaning, quote.Lines);
-                paragraphs.Add(new("", provision, head, Quotations.Of(entry, quote), Indexed: false));
+                paragraphs.Add(
+                    new("", provision, head, Quotations.Of(entry, quote), Indexed: false)
+                );
             }
         }
-        var paths = PathAssigner.Assign([.. paragraphs.Select(p => (p.Provision.Path, p.Provision.Section))]);
-        return new(document.Document.Language, IsExtract: false, [.. paragraphs.Select((p, i) => p with { Path = paths[i] })], Parts(document));
+        var paths = PathAssigner.Assign([
+            .. paragraphs.Select(p => (p.Provision.Path, p.Provision.Section)),
+        ]);
+        return new(
+            document.Document.Language,
+            IsExtract: false,
+            [.. paragraphs.Select((p, i) => p with { Path = paths[i] })],
+            Parts(document)
+        );
     }
 
     /// <summary>What a compilation quotes of one text.</summary>
@@ -52,7 +63,13 @@ internal static class TextBuilder
             (quote, i) =>
                 new NewParagraph(
                     paths[i],
-                    Bare(cited[i], cited[i].Count(c => c == '.') + 1, quote.Text, quote.Meaning, quote.Lines),
+                    Bare(
+                        cited[i],
+                        cited[i].Count(c => c == '.') + 1,
+                        quote.Text,
+                        quote.Meaning,
+                        quote.Lines
+                    ),
                     null,
                     Quotations.Of(entry, quote)
                 )
@@ -60,8 +77,13 @@ internal static class TextBuilder
         return new(language, IsExtract: true, [.. paragraphs], []);
     }
 
-    private static Provision Bare(string path, int level, string text, Meaning meaning, LineRange lines) =>
-        new(path, null, null, path.Split('.')[^1], level, text, meaning, lines);
+    private static Provision Bare(
+        string path,
+        int level,
+        string text,
+        Meaning meaning,
+        LineRange lines
+    ) => new(path, null, null, path.Split('.')[^1], level, text, meaning, lines);
 
     private static int?[] Heads(IReadOnlyList<Provision> provisions)
     {
@@ -82,7 +104,16 @@ internal static class TextBuilder
     private static List<NewPart> Parts(OutcomeDocument document) =>
         [
             .. document.Front.Select(block => new NewPart(PartKind.Front, block.Text, block.Lines)),
-            .. document.Headings.Select(block => new NewPart(PartKind.Heading, block.Text, block.Lines)),
-            .. document.Unplaced.Select(block => new NewPart(PartKind.Unplaced, block.Text, block.Lines, block.Why)),
+            .. document.Headings.Select(block => new NewPart(
+                PartKind.Heading,
+                block.Text,
+                block.Lines
+            )),
+            .. document.Unplaced.Select(block => new NewPart(
+                PartKind.Unplaced,
+                block.Text,
+                block.Lines,
+                block.Why
+            )),
         ];
 }

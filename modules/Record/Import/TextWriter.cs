@@ -15,7 +15,12 @@ internal sealed class TextWriter(NpgsqlConnection connection)
         "provision_id, position, act, requested, addressees, deadline_text, deadline_date, deadline_relative_to, condition, proposed_by, text";
 
     /// <summary>The numbers of the provisions, in their order.</summary>
-    public async Task<long[]> Write(int versionId, NewText text, IReadOnlyDictionary<string, long> addresses, CancellationToken stop)
+    public async Task<long[]> Write(
+        int versionId,
+        NewText text,
+        IReadOnlyDictionary<string, long> addresses,
+        CancellationToken stop
+    )
     {
         var ids = await Numbers(text.Paragraphs.Count, stop);
         await WriteProvisions(versionId, text, addresses, ids, stop);
@@ -26,15 +31,25 @@ internal sealed class TextWriter(NpgsqlConnection connection)
 
     private async Task<long[]> Numbers(int count, CancellationToken stop)
     {
-        const string sql = "select array(select nextval(pg_get_serial_sequence('record.provision', 'id')) from generate_series(1, @count))";
+        const string sql =
+            "select array(select nextval(pg_get_serial_sequence('record.provision', 'id')) from generate_series(1, @count))";
         await using var command = new NpgsqlCommand(sql, connection);
         command.Parameters.AddWithValue("count", count);
         return (long[])(await command.ExecuteScalarAsync(stop))!;
     }
 
-    private async Task WriteProvisions(int versionId, NewText text, IReadOnlyDictionary<string, long> addresses, long[] ids, CancellationToken stop)
+    private async Task WriteProvisions(
+        int versionId,
+        NewText text,
+        IReadOnlyDictionary<string, long> addresses,
+        long[] ids,
+        CancellationToken stop
+    )
     {
-        await using var rows = await connection.BeginBinaryImportAsync($"copy record.provision ({ProvisionColumns}) from stdin binary", stop);
+        await using var rows = await connection.BeginBinaryImportAsync(
+            $"copy record.provision ({ProvisionColumns}) from stdin binary",
+            stop
+        );
         foreach (var (position, paragraph) in text.Paragraphs.Index())
         {
             var provision = paragraph.Provision;
@@ -43,7 +58,12 @@ internal sealed class TextWriter(NpgsqlConnection connection)
             await rows.WriteAsync(versionId, stop);
             await rows.WriteAsync(addresses[paragraph.Path], stop);
             await rows.WriteAsync(position, stop);
-            await Optional(rows, paragraph.Head is { } head ? ids[head] : (long?)null, NpgsqlDbType.Bigint, stop);
+            await Optional(
+                rows,
+                paragraph.Head is { } head ? ids[head] : (long?)null,
+                NpgsqlDbType.Bigint,
+                stop
+            );
             await rows.WriteAsync(Storable.Of(provision.Path), stop);
             await Optional(rows, provision.Section, stop);
             await Optional(rows, provision.Heading, stop);
@@ -64,7 +84,10 @@ internal sealed class TextWriter(NpgsqlConnection connection)
 
     private async Task WriteClauses(NewText text, long[] ids, CancellationToken stop)
     {
-        await using var rows = await connection.BeginBinaryImportAsync($"copy record.clause ({ClauseColumns}) from stdin binary", stop);
+        await using var rows = await connection.BeginBinaryImportAsync(
+            $"copy record.clause ({ClauseColumns}) from stdin binary",
+            stop
+        );
         foreach (var (index, paragraph) in text.Paragraphs.Index())
         {
             foreach (var (position, clause) in paragraph.Provision.Meaning.Clauses.Index())
@@ -87,7 +110,10 @@ internal sealed class TextWriter(NpgsqlConnection connection)
     private async Task WriteParts(int versionId, NewText text, CancellationToken stop)
     {
         const string columns = "version_id, position, kind, text, why, first_line, last_line";
-        await using var rows = await connection.BeginBinaryImportAsync($"copy record.part ({columns}) from stdin binary", stop);
+        await using var rows = await connection.BeginBinaryImportAsync(
+            $"copy record.part ({columns}) from stdin binary",
+            stop
+        );
         foreach (var (position, part) in text.Parts.Index())
         {
             await rows.StartRowAsync(stop);
@@ -102,7 +128,11 @@ internal sealed class TextWriter(NpgsqlConnection connection)
         await rows.CompleteAsync(stop);
     }
 
-    private static async Task Deadline(NpgsqlBinaryImporter rows, Deadline? deadline, CancellationToken stop)
+    private static async Task Deadline(
+        NpgsqlBinaryImporter rows,
+        Deadline? deadline,
+        CancellationToken stop
+    )
     {
         await Optional(rows, deadline?.Text, stop);
         await Optional(rows, deadline?.Date, NpgsqlDbType.Date, stop);
@@ -111,9 +141,18 @@ internal sealed class TextWriter(NpgsqlConnection connection)
 
     private static string[] Words(IEnumerable<string> words) => [.. words.Select(Storable.Of)];
 
-    private static Task Optional(NpgsqlBinaryImporter rows, string? value, CancellationToken stop) =>
-        value is null ? rows.WriteNullAsync(stop) : rows.WriteAsync(Storable.Of(value), stop);
+    private static Task Optional(
+        NpgsqlBinaryImporter rows,
+        string? value,
+        CancellationToken stop
+    ) => value is null ? rows.WriteNullAsync(stop) : rows.WriteAsync(Storable.Of(value), stop);
 
-    private static Task Optional<T>(NpgsqlBinaryImporter rows, T? value, NpgsqlDbType type, CancellationToken stop)
-        where T : struct => value is { } given ? rows.WriteAsync(given, type, stop) : rows.WriteNullAsync(stop);
+    private static Task Optional<T>(
+        NpgsqlBinaryImporter rows,
+        T? value,
+        NpgsqlDbType type,
+        CancellationToken stop
+    )
+        where T : struct =>
+        value is { } given ? rows.WriteAsync(given, type, stop) : rows.WriteNullAsync(stop);
 }

@@ -10,10 +10,16 @@ namespace Puebla.Record.Import;
 /// <summary>Adds a version to an instrument: the earlier one steps back, addresses that stand keep their number, addresses that are gone lead on.</summary>
 internal sealed class VersionKeeper(ConferenceDb db, EntryWriter entries, TimeProvider clock)
 {
-    private static readonly string Parser = typeof(OutcomeParser).Assembly.GetName().Version?.ToString(3) ?? "0";
+    private static readonly string Parser =
+        typeof(OutcomeParser).Assembly.GetName().Version?.ToString(3) ?? "0";
 
     /// <summary>The number of the new version.</summary>
-    public async Task<int> Add(Instrument instrument, NewText text, KeepingContext context, CancellationToken stop)
+    public async Task<int> Add(
+        Instrument instrument,
+        NewText text,
+        KeepingContext context,
+        CancellationToken stop
+    )
     {
         var earlier = await db.Set<TextVersion>()
             .Where(v => v.InstrumentId == instrument.Id && v.Language == text.Language)
@@ -35,7 +41,11 @@ internal sealed class VersionKeeper(ConferenceDb db, EntryWriter entries, TimePr
         await db.SaveChangesAsync(stop);
 
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        var addresses = await new AddressBook(connection).Assign(instrument.Id, [.. text.Paragraphs.Select(p => p.Path)], stop);
+        var addresses = await new AddressBook(connection).Assign(
+            instrument.Id,
+            [.. text.Paragraphs.Select(p => p.Path)],
+            stop
+        );
         var ids = await new TextWriter(connection).Write(version.Id, text, addresses, stop);
         if (last is not null)
         {

@@ -5,7 +5,10 @@ namespace Puebla.Record.Search;
 /// <summary>Names of one thing in their many spellings, and the words by which a paragraph belongs to a subject; from the Conference's facts.</summary>
 /// <param name="names">Name and key of what it names.</param>
 /// <param name="subjects">Word or phrase and key of the subject.</param>
-internal sealed class Vocabulary(IEnumerable<(string Name, string Key)> names, IEnumerable<(string Words, string Key)> subjects)
+internal sealed class Vocabulary(
+    IEnumerable<(string Name, string Key)> names,
+    IEnumerable<(string Words, string Key)> subjects
+)
 {
     private readonly (string Name, string Key)[] _names = [.. names];
     private readonly PhraseFinder _subjects = new(subjects);
@@ -23,5 +26,6 @@ internal sealed class Vocabulary(IEnumerable<(string Name, string Key)> names, I
         [.. Names.In(words).Select(found => found.Code).Distinct(StringComparer.Ordinal)];
 
     // No language has a word that begins so: it cannot be met in a text.
-    private static string Token(string key) => "zqx" + key.Replace("-", "", StringComparison.Ordinal);
+    private static string Token(string key) =>
+        "zqx" + key.Replace("-", "", StringComparison.Ordinal);
 }

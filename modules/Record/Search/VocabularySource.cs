@@ -27,7 +27,9 @@ internal sealed class VocabularySource(IConference conference) : IVocabularySour
     private static Vocabulary Build(ConferenceFacts facts) =>
         new(
             facts.Names.SelectMany(group => group.Names.Select(name => (name, group.Key))),
-            facts.Subjects.SelectMany(subject => subject.Words.Es.Concat(subject.Words.En).Select(words => (words, subject.Key)))
+            facts.Subjects.SelectMany(subject =>
+                subject.Words.Es.Concat(subject.Words.En).Select(words => (words, subject.Key))
+            )
         );
 
     private sealed record Kept(ConferenceFacts Facts, Vocabulary Vocabulary);

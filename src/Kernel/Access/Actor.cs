@@ -28,7 +28,8 @@ public sealed class Actor
     public static Actor Person(string id, IEnumerable<Audience> audiences) => new(id, audiences);
 
     /// <summary>Whether the actor belongs to the audience.</summary>
-    public bool BelongsTo(Audience audience) => ReferenceEquals(this, System) || _audiences.Contains(audience);
+    public bool BelongsTo(Audience audience) =>
+        ReferenceEquals(this, System) || _audiences.Contains(audience);
 }
 
 /// <summary>Says who acts in the running request.</summary>

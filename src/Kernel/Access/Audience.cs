@@ -16,7 +16,9 @@ public readonly record struct Audience(AccessMode Mode, string Subject)
 
     /// <summary>The audience as one word: <c>public</c>, <c>body:grcm</c>.</summary>
     public override string ToString() =>
-        Subject.Length == 0 ? Mode.ToString().ToLowerInvariant() : $"{Mode.ToString().ToLowerInvariant()}:{Subject}";
+        Subject.Length == 0
+            ? Mode.ToString().ToLowerInvariant()
+            : $"{Mode.ToString().ToLowerInvariant()}:{Subject}";
 
     private static bool NeedsSubject(AccessMode mode) =>
         mode is AccessMode.Occasion or AccessMode.Body or AccessMode.NamedPersons;

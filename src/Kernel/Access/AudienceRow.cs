@@ -29,10 +29,30 @@ internal sealed class AudienceRowConfiguration : IEntityTypeConfiguration<Audien
         row.Ignore(a => a.Audience);
         row.Property(a => a.Id).UseIdentityByDefaultColumn().HasIdentityOptions(startValue: 100);
         row.HasData(
-            new AudienceRow { Id = Audiences.PublicId, Mode = AccessMode.Public, Subject = "" },
-            new AudienceRow { Id = Audiences.MembersId, Mode = AccessMode.Members, Subject = "" },
-            new AudienceRow { Id = 3, Mode = AccessMode.HeadsOfDelegation, Subject = "" },
-            new AudienceRow { Id = 4, Mode = AccessMode.PresidencyAndSecretariat, Subject = "" }
+            new AudienceRow
+            {
+                Id = Audiences.PublicId,
+                Mode = AccessMode.Public,
+                Subject = "",
+            },
+            new AudienceRow
+            {
+                Id = Audiences.MembersId,
+                Mode = AccessMode.Members,
+                Subject = "",
+            },
+            new AudienceRow
+            {
+                Id = 3,
+                Mode = AccessMode.HeadsOfDelegation,
+                Subject = "",
+            },
+            new AudienceRow
+            {
+                Id = 4,
+                Mode = AccessMode.PresidencyAndSecretariat,
+                Subject = "",
+            }
         );
     }
 }

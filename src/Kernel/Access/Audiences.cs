@@ -19,7 +19,10 @@ public sealed class Audiences(ConferenceDb db)
     {
         if (!audience.IsWellFormed)
         {
-            throw new ArgumentException($"An audience without its subject, or with one too many: {audience}.", nameof(audience));
+            throw new ArgumentException(
+                $"An audience without its subject, or with one too many: {audience}.",
+                nameof(audience)
+            );
         }
         var (mode, subject) = (audience.Mode, audience.Subject);
         await db.Database.ExecuteSqlAsync(

@@ -29,8 +29,12 @@ public interface IForgetful
 public sealed record ChangeFeedSettings(string ConnectionString);
 
 /// <summary>Listens to the other processes, one connection a process. While it cannot listen, the process is not ready.</summary>
-public sealed class ChangeFeed(ChangeFeedSettings settings, IEnumerable<IForgetful> keepers, TimeProvider clock, ILogger<ChangeFeed> log)
-    : BackgroundService
+public sealed class ChangeFeed(
+    ChangeFeedSettings settings,
+    IEnumerable<IForgetful> keepers,
+    TimeProvider clock,
+    ILogger<ChangeFeed> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly ImmutableArray<IForgetful> _keepers = [.. keepers];
@@ -52,11 +56,16 @@ public sealed class ChangeFeed(ChangeFeedSettings settings, IEnumerable<IForgetf
             {
                 return;
             }
-            catch (Exception problem) when (problem is NpgsqlException or IOException or TimeoutException)
+            catch (Exception problem)
+                when (problem is NpgsqlException or IOException or TimeoutException)
             {
                 _listening = false;
-                log.LogWarning("The change feed lost its connection and tries again: {Problem}", problem.Message);
-                await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                log.LogWarning(
+                    "The change feed lost its connection and tries again: {Problem}",
+                    problem.Message
+                );
+                await Task.Delay(Pause, clock, stoppingToken)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -22,10 +22,14 @@ public sealed class ConferenceDb(DbContextOptions<ConferenceDb> options) : DbCon
 /// <summary>Where the model comes from: the assemblies that hold configurations, and the host's foreign keys across schemas.</summary>
 /// <param name="Assemblies">The Kernel and the modules.</param>
 /// <param name="Links">Adds the foreign keys that cross schemas; null where there are none.</param>
-public sealed record ModelSources(IReadOnlyList<System.Reflection.Assembly> Assemblies, Action<ModelBuilder>? Links = null);
+public sealed record ModelSources(
+    IReadOnlyList<System.Reflection.Assembly> Assemblies,
+    Action<ModelBuilder>? Links = null
+);
 
 /// <summary>A model belongs to its sources: two sets of modules in one process do not share one.</summary>
 internal sealed class ModelPerSources : IModelCacheKeyFactory
 {
-    public object Create(DbContext context, bool designTime) => (context.GetType(), context.GetService<ModelSources>(), designTime);
+    public object Create(DbContext context, bool designTime) =>
+        (context.GetType(), context.GetService<ModelSources>(), designTime);
 }

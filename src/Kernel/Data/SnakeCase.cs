@@ -35,7 +35,8 @@ internal static class SnakeCase
         var result = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = i > 0 && char.IsUpper(name[i]) && name[i - 1] != '_' && !char.IsUpper(name[i - 1]);
+            var startsWord =
+                i > 0 && char.IsUpper(name[i]) && name[i - 1] != '_' && !char.IsUpper(name[i - 1]);
             result.Append(startsWord ? "_" : "").Append(char.ToLowerInvariant(name[i]));
         }
         return result.ToString();

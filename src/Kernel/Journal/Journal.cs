@@ -9,7 +9,10 @@ namespace Puebla.Kernel.Journal;
 /// <summary>Adds lines to the journal. They are saved with the change they speak of, or not at all.</summary>
 public sealed class JournalWriter(ConferenceDb db, TimeProvider clock)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>Adds a line to the running unit of work; the caller's <c>SaveChanges</c> writes it.</summary>
     /// <param name="actor">Who acts.</param>
@@ -17,7 +20,13 @@ public sealed class JournalWriter(ConferenceDb db, TimeProvider clock)
     /// <param name="subject">Key of what it was done to.</param>
     /// <param name="reason">Why; never empty.</param>
     /// <param name="details">Figures and keys; serialised as JSON.</param>
-    public void Add(Actor actor, string action, string subject, string reason, object? details = null)
+    public void Add(
+        Actor actor,
+        string action,
+        string subject,
+        string reason,
+        object? details = null
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);

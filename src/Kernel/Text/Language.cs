@@ -24,16 +24,20 @@ public static class LanguageExtensions
         public string Code => language == Language.English ? "en" : "es";
 
         /// <summary>The culture in which dates and numbers are written for the reader.</summary>
-        public CultureInfo Culture => language == Language.English ? EnglishCulture : SpanishCulture;
+        public CultureInfo Culture =>
+            language == Language.English ? EnglishCulture : SpanishCulture;
 
         /// <summary>The other language.</summary>
         public Language Other => language == Language.English ? Language.Spanish : Language.English;
     }
 
     /// <summary>The language of a code; anything but <c>en</c> is Spanish.</summary>
-    public static Language FromCode(string? code) => code == "en" ? Language.English : Language.Spanish;
+    public static Language FromCode(string? code) =>
+        code == "en" ? Language.English : Language.Spanish;
 
     /// <summary>The language of the running request.</summary>
     public static Language Current =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Language.English : Language.Spanish;
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en"
+            ? Language.English
+            : Language.Spanish;
 }

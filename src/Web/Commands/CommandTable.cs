@@ -23,6 +23,14 @@ internal static class CommandTable
         {
             Wants = (1, 1),
         },
+        new("backup", "[FILE]", [.. Place, Option.Recipient], BackupCommand.RunAsync)
+        {
+            Wants = (0, 1),
+        },
+        new("restore", "FILE", [.. Place, Option.Identity], RestoreCommand.RunAsync)
+        {
+            Wants = (1, 1),
+        },
         new("test", "", []),
         new("packages", "", []),
         new("help", "[COMMAND]", [], HelpCommand.RunAsync) { Wants = (0, 1) },

@@ -14,6 +14,8 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
     public static readonly Option Proxies = new("--proxies", "ADDRESSES", "PUEBLA_PROXIES");
     public static readonly Option Access = new("--access", "public|members");
     public static readonly Option Remove = new("--remove");
+    public static readonly Option Recipient = new("--recipient", "KEY");
+    public static readonly Option Identity = new("--identity", "FILE");
     public static readonly Option Json = new("--json");
     public static readonly Option Seeds = new("--seeds", "DIR", "PUEBLA_SEEDS");
 

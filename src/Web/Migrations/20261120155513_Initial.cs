@@ -15,33 +15,37 @@ namespace Puebla.Web.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.EnsureSchema(
-                name: "record");
+            migrationBuilder.EnsureSchema(name: "record");
 
-            migrationBuilder.EnsureSchema(
-                name: "kernel");
+            migrationBuilder.EnsureSchema(name: "kernel");
 
-            migrationBuilder.EnsureSchema(
-                name: "conference");
+            migrationBuilder.EnsureSchema(name: "conference");
 
-            migrationBuilder.AlterDatabase()
-                .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
+            migrationBuilder.AlterDatabase().Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
 
             migrationBuilder.CreateTable(
                 name: "audience",
                 schema: "kernel",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:IdentitySequenceOptions", "'100', '1', '', '', 'False', '1'")
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:IdentitySequenceOptions",
+                            "'100', '1', '', '', 'False', '1'"
+                        )
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     mode = table.Column<short>(type: "smallint", nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false)
+                    subject = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audience", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "axis",
@@ -56,12 +60,13 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_axis", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "body",
@@ -81,7 +86,7 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -92,15 +97,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "body",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_body_body_replaced_by",
                         column: x => x.replaced_by,
                         principalSchema: "conference",
                         principalTable: "body",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "civil_society",
@@ -116,12 +124,13 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_civil_society", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "contradiction",
@@ -135,12 +144,13 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_contradiction", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "contribution_scale",
@@ -157,12 +167,13 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_contribution_scale", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "country",
@@ -174,12 +185,13 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_country", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "coverage",
@@ -191,35 +203,45 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_coverage", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "facet",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     dimension = table.Column<short>(type: "smallint", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: false)
+                    value = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_facet", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "instrument",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     key = table.Column<string>(type: "text", nullable: false),
                     body = table.Column<string>(type: "text", nullable: true),
                     kind = table.Column<string>(type: "text", nullable: false),
@@ -237,31 +259,43 @@ namespace Puebla.Web.Migrations
                     subjects = table.Column<string[]>(type: "text[]", nullable: false),
                     audience_id = table.Column<int>(type: "integer", nullable: false),
                     is_sample = table.Column<bool>(type: "boolean", nullable: false),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    received_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_instrument", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "journal",
                 schema: "kernel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     actor_id = table.Column<string>(type: "text", nullable: false),
                     action = table.Column<string>(type: "text", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<string>(type: "text", nullable: false),
-                    details = table.Column<string>(type: "jsonb", nullable: false)
+                    details = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_journal", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "name_group",
@@ -274,31 +308,40 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_name_group", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "original",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     sha256 = table.Column<byte[]>(type: "bytea", nullable: false),
                     file_name = table.Column<string>(type: "text", nullable: false),
                     media_type = table.Column<string>(type: "text", nullable: false),
                     size = table.Column<long>(type: "bigint", nullable: false),
                     audience_id = table.Column<int>(type: "integer", nullable: false),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    received_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_original", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "published_figure",
@@ -313,12 +356,13 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_figure", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "relation",
@@ -333,12 +377,13 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_relation", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "word",
@@ -347,12 +392,13 @@ namespace Puebla.Web.Migrations
                 {
                     audience_id = table.Column<int>(type: "integer", nullable: false),
                     folded = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    shown = table.Column<string>(type: "text", nullable: false)
+                    shown = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_word", x => new { x.audience_id, x.folded });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "subject",
@@ -367,7 +413,7 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -378,15 +424,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "axis",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_subject_subject_parent",
                         column: x => x.parent,
                         principalSchema: "conference",
                         principalTable: "subject",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "term",
@@ -401,7 +450,7 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -412,8 +461,10 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "body",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "meeting",
@@ -429,13 +480,17 @@ namespace Puebla.Web.Migrations
                     end = table.Column<string>(type: "text", nullable: false),
                     city = table.Column<string>(type: "jsonb", nullable: true),
                     country = table.Column<string>(type: "text", nullable: true),
-                    @virtual = table.Column<bool>(name: "virtual", type: "boolean", nullable: false),
+                    @virtual = table.Column<bool>(
+                        name: "virtual",
+                        type: "boolean",
+                        nullable: false
+                    ),
                     status = table.Column<string>(type: "text", nullable: false),
                     texts = table.Column<string>(type: "jsonb", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -446,8 +501,10 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "country",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "member",
@@ -462,7 +519,7 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -473,8 +530,10 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "country",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "observer",
@@ -492,7 +551,7 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -503,19 +562,25 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "country",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "address",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     instrument_id = table.Column<int>(type: "integer", nullable: false),
                     path = table.Column<string>(type: "text", nullable: false),
-                    moved_to_id = table.Column<long>(type: "bigint", nullable: true)
+                    moved_to_id = table.Column<long>(type: "bigint", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -526,28 +591,35 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "address",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_address_instrument_instrument_id",
                         column: x => x.instrument_id,
                         principalSchema: "record",
                         principalTable: "instrument",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "relation",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     from_id = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<short>(type: "smallint", nullable: false),
                     to_id = table.Column<int>(type: "integer", nullable: true),
                     to_name = table.Column<string>(type: "text", nullable: true),
-                    source = table.Column<string>(type: "text", nullable: true)
+                    source = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -558,15 +630,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "instrument",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_relation_instrument_to_id",
                         column: x => x.to_id,
                         principalSchema: "record",
                         principalTable: "instrument",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "original_piece",
@@ -575,7 +650,7 @@ namespace Puebla.Web.Migrations
                 {
                     original_id = table.Column<int>(type: "integer", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -586,16 +661,22 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "original",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "version",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     instrument_id = table.Column<int>(type: "integer", nullable: false),
                     language = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
@@ -603,7 +684,10 @@ namespace Puebla.Web.Migrations
                     is_extract = table.Column<bool>(type: "boolean", nullable: false),
                     original_id = table.Column<int>(type: "integer", nullable: false),
                     parser = table.Column<string>(type: "text", nullable: false),
-                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    imported_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
@@ -614,15 +698,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "instrument",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_version_original_original_id",
                         column: x => x.original_id,
                         principalSchema: "record",
                         principalTable: "original",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "document",
@@ -639,7 +726,7 @@ namespace Puebla.Web.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     outside = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "jsonb", nullable: true),
-                    sources = table.Column<string>(type: "jsonb", nullable: false)
+                    sources = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -650,15 +737,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "body",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_document_meeting_meeting",
                         column: x => x.meeting,
                         principalSchema: "conference",
                         principalTable: "meeting",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "presidency",
@@ -677,7 +767,7 @@ namespace Puebla.Web.Migrations
                     note = table.Column<string>(type: "jsonb", nullable: true),
                     sources = table.Column<string>(type: "jsonb", nullable: false),
                     valid_from = table.Column<string>(type: "text", nullable: false),
-                    valid_to = table.Column<string>(type: "text", nullable: true)
+                    valid_to = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -688,15 +778,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "country",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_presidency_meeting_handover_at",
                         column: x => x.handover_at,
                         principalSchema: "conference",
                         principalTable: "meeting",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "part",
@@ -709,7 +802,7 @@ namespace Puebla.Web.Migrations
                     text = table.Column<string>(type: "text", nullable: false),
                     why = table.Column<string>(type: "text", nullable: true),
                     first_line = table.Column<int>(type: "integer", nullable: false),
-                    last_line = table.Column<int>(type: "integer", nullable: false)
+                    last_line = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -720,16 +813,22 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "version",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "provision",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     version_id = table.Column<int>(type: "integer", nullable: false),
                     address_id = table.Column<long>(type: "bigint", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
@@ -749,7 +848,7 @@ namespace Puebla.Web.Migrations
                     deadline_relative_to = table.Column<string>(type: "text", nullable: true),
                     quoted_as = table.Column<string>(type: "text", nullable: true),
                     first_line = table.Column<int>(type: "integer", nullable: false),
-                    last_line = table.Column<int>(type: "integer", nullable: false)
+                    last_line = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -760,15 +859,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "address",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_provision_version_version_id",
                         column: x => x.version_id,
                         principalSchema: "record",
                         principalTable: "version",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "clause",
@@ -785,7 +887,7 @@ namespace Puebla.Web.Migrations
                     deadline_relative_to = table.Column<string>(type: "text", nullable: true),
                     condition = table.Column<string>(type: "text", nullable: true),
                     proposed_by = table.Column<string[]>(type: "text[]", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    text = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -796,22 +898,28 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "provision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "search_entry",
                 schema: "record",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     provision_id = table.Column<long>(type: "bigint", nullable: false),
                     instrument_id = table.Column<int>(type: "integer", nullable: false),
                     audience_id = table.Column<int>(type: "integer", nullable: false),
                     day = table.Column<int>(type: "integer", nullable: false),
                     facets = table.Column<int[]>(type: "integer[]", nullable: false),
-                    words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
+                    words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -822,8 +930,10 @@ namespace Puebla.Web.Migrations
                         principalSchema: "record",
                         principalTable: "provision",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 schema: "kernel",
@@ -834,225 +944,263 @@ namespace Puebla.Web.Migrations
                     { 1, (short)0, "" },
                     { 2, (short)2, "" },
                     { 3, (short)3, "" },
-                    { 4, (short)5, "" }
-                });
+                    { 4, (short)5, "" },
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_address_instrument_id_path",
                 schema: "record",
                 table: "address",
                 columns: new[] { "instrument_id", "path" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_address_moved_to_id",
                 schema: "record",
                 table: "address",
-                column: "moved_to_id");
+                column: "moved_to_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audience_mode_subject",
                 schema: "kernel",
                 table: "audience",
                 columns: new[] { "mode", "subject" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_body_parent",
                 schema: "conference",
                 table: "body",
-                column: "parent");
+                column: "parent"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_body_replaced_by",
                 schema: "conference",
                 table: "body",
-                column: "replaced_by");
+                column: "replaced_by"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_clause_deadline_date",
                 schema: "record",
                 table: "clause",
                 column: "deadline_date",
-                filter: "deadline_date is not null");
+                filter: "deadline_date is not null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_document_body",
                 schema: "conference",
                 table: "document",
-                column: "body");
+                column: "body"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_document_meeting",
                 schema: "conference",
                 table: "document",
-                column: "meeting");
+                column: "meeting"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_facet_dimension_value",
                 schema: "record",
                 table: "facet",
                 columns: new[] { "dimension", "value" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_instrument_body_start",
                 schema: "record",
                 table: "instrument",
-                columns: new[] { "body", "start" });
+                columns: new[] { "body", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_instrument_key",
                 schema: "record",
                 table: "instrument",
                 column: "key",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_instrument_meeting_key",
                 schema: "record",
                 table: "instrument",
-                column: "meeting_key");
+                column: "meeting_key"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_subject",
                 schema: "kernel",
                 table: "journal",
-                column: "subject");
+                column: "subject"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_country",
                 schema: "conference",
                 table: "meeting",
-                column: "country");
+                column: "country"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_country",
                 schema: "conference",
                 table: "member",
-                column: "country");
+                column: "country"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_observer_country",
                 schema: "conference",
                 table: "observer",
-                column: "country");
+                column: "country"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_original_sha256",
                 schema: "record",
                 table: "original",
                 column: "sha256",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_presidency_country",
                 schema: "conference",
                 table: "presidency",
-                column: "country");
+                column: "country"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_presidency_handover_at",
                 schema: "conference",
                 table: "presidency",
-                column: "handover_at");
+                column: "handover_at"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_provision_address_id",
                 schema: "record",
                 table: "provision",
-                column: "address_id");
+                column: "address_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_provision_version_id_position",
                 schema: "record",
                 table: "provision",
                 columns: new[] { "version_id", "position" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_relation_from_id_kind_to_id_to_name",
                 schema: "record",
                 table: "relation",
                 columns: new[] { "from_id", "kind", "to_id", "to_name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_relation_to_id",
                 schema: "record",
                 table: "relation",
-                column: "to_id");
+                column: "to_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_search_entry_facets",
-                schema: "record",
-                table: "search_entry",
-                column: "facets")
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_search_entry_facets",
+                    schema: "record",
+                    table: "search_entry",
+                    column: "facets"
+                )
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_entry_instrument_id",
                 schema: "record",
                 table: "search_entry",
-                column: "instrument_id");
+                column: "instrument_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_entry_provision_id",
                 schema: "record",
                 table: "search_entry",
                 column: "provision_id",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_search_entry_words",
-                schema: "record",
-                table: "search_entry",
-                column: "words")
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_search_entry_words",
+                    schema: "record",
+                    table: "search_entry",
+                    column: "words"
+                )
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "ix_subject_axis",
                 schema: "conference",
                 table: "subject",
-                column: "axis");
+                column: "axis"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_subject_parent",
                 schema: "conference",
                 table: "subject",
-                column: "parent");
+                column: "parent"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_term_body",
                 schema: "conference",
                 table: "term",
-                column: "body");
+                column: "body"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_version_current",
                 schema: "record",
                 table: "version",
                 column: "instrument_id",
-                filter: "is_current");
+                filter: "is_current"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_version_instrument_id_language_number",
                 schema: "record",
                 table: "version",
                 columns: new[] { "instrument_id", "language", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_version_original_id",
                 schema: "record",
                 table: "version",
-                column: "original_id");
+                column: "original_id"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_word_folded",
-                schema: "record",
-                table: "word",
-                column: "folded")
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_word_folded",
+                    schema: "record",
+                    table: "word",
+                    column: "folded"
+                )
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
         }
@@ -1060,129 +1208,67 @@ namespace Puebla.Web.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "audience",
-                schema: "kernel");
+            migrationBuilder.DropTable(name: "audience", schema: "kernel");
 
-            migrationBuilder.DropTable(
-                name: "civil_society",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "civil_society", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "clause",
-                schema: "record");
+            migrationBuilder.DropTable(name: "clause", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "contradiction",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "contradiction", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "contribution_scale",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "contribution_scale", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "coverage",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "coverage", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "document",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "document", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "facet",
-                schema: "record");
+            migrationBuilder.DropTable(name: "facet", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "journal",
-                schema: "kernel");
+            migrationBuilder.DropTable(name: "journal", schema: "kernel");
 
-            migrationBuilder.DropTable(
-                name: "member",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "member", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "name_group",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "name_group", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "observer",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "observer", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "original_piece",
-                schema: "record");
+            migrationBuilder.DropTable(name: "original_piece", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "part",
-                schema: "record");
+            migrationBuilder.DropTable(name: "part", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "presidency",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "presidency", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "published_figure",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "published_figure", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "relation",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "relation", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "relation",
-                schema: "record");
+            migrationBuilder.DropTable(name: "relation", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "search_entry",
-                schema: "record");
+            migrationBuilder.DropTable(name: "search_entry", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "subject",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "subject", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "term",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "term", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "word",
-                schema: "record");
+            migrationBuilder.DropTable(name: "word", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "meeting",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "meeting", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "provision",
-                schema: "record");
+            migrationBuilder.DropTable(name: "provision", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "axis",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "axis", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "body",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "body", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "country",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "country", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "address",
-                schema: "record");
+            migrationBuilder.DropTable(name: "address", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "version",
-                schema: "record");
+            migrationBuilder.DropTable(name: "version", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "instrument",
-                schema: "record");
+            migrationBuilder.DropTable(name: "instrument", schema: "record");
 
-            migrationBuilder.DropTable(
-                name: "original",
-                schema: "record");
+            migrationBuilder.DropTable(name: "original", schema: "record");
         }
     }
 }

@@ -14,14 +14,20 @@ public sealed class Search : Migration
     {
         ArgumentNullException.ThrowIfNull(migrationBuilder);
         // Counting hits reads rows without their words: kept out of line, a row is narrow and a count reads a fifth of the pages.
-        migrationBuilder.Sql("alter table record.search_entry alter column words set storage external");
-        migrationBuilder.Sql("alter table record.search_entry alter column facets set storage plain");
+        migrationBuilder.Sql(
+            "alter table record.search_entry alter column words set storage external"
+        );
+        migrationBuilder.Sql(
+            "alter table record.search_entry alter column facets set storage plain"
+        );
         migrationBuilder.Sql("alter table record.search_entry set (toast_tuple_target = 128)");
         // The pending list of a GIN index is read by every search; entries come in bulk anyway.
         migrationBuilder.Sql("alter index record.ix_search_entry_words set (fastupdate = off)");
         migrationBuilder.Sql("alter index record.ix_search_entry_facets set (fastupdate = off)");
         // Files are packed already or packed by the backup.
-        migrationBuilder.Sql("alter table record.original_piece alter column bytes set storage external");
+        migrationBuilder.Sql(
+            "alter table record.original_piece alter column bytes set storage external"
+        );
     }
 
     /// <inheritdoc />

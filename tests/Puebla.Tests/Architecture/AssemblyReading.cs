@@ -8,24 +8,33 @@ namespace Puebla.Tests.Architecture;
 internal static class AssemblyReading
 {
     /// <summary>Full names of the types used, each with the assembly that it comes from.</summary>
-    public static IReadOnlyList<(string Assembly, string Namespace, string Type)> TypesUsedBy(Assembly assembly) =>
+    public static IReadOnlyList<(string Assembly, string Namespace, string Type)> TypesUsedBy(
+        Assembly assembly
+    ) =>
         Read(
             assembly,
             (MetadataReader metadata) =>
-                (IReadOnlyList<(string, string, string)>)[
-                    .. metadata
-                        .TypeReferences.Select(metadata.GetTypeReference)
-                        .Where(type => type.ResolutionScope.Kind == HandleKind.AssemblyReference)
-                        .Select(type =>
-                            (
-                                metadata.GetString(
-                                    metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name
-                                ),
-                                metadata.GetString(type.Namespace),
-                                metadata.GetString(type.Name)
+                (IReadOnlyList<(string, string, string)>)
+                    [
+                        .. metadata
+                            .TypeReferences.Select(metadata.GetTypeReference)
+                            .Where(type =>
+                                type.ResolutionScope.Kind == HandleKind.AssemblyReference
                             )
-                        ),
-                ]
+                            .Select(type =>
+                                (
+                                    metadata.GetString(
+                                        metadata
+                                            .GetAssemblyReference(
+                                                (AssemblyReferenceHandle)type.ResolutionScope
+                                            )
+                                            .Name
+                                    ),
+                                    metadata.GetString(type.Namespace),
+                                    metadata.GetString(type.Name)
+                                )
+                            ),
+                    ]
         );
 
     /// <summary>Members called or read, as <c>Type.Member</c> with the namespace of the type.</summary>

@@ -16,9 +16,15 @@ public sealed class EndpointPolicyTests(OnePuebla one)
     public async Task Every_endpoint_states_its_policy()
     {
         var puebla = await one.Running();
-        var endpoints = puebla.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).ToList();
+        var endpoints = puebla
+            .Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .ToList();
         Assert.True(endpoints.Count >= 4, "The guard lost sight of the endpoints.");
-        Assert.Equal(Known, endpoints.Where(StatesNothing).Select(endpoint => endpoint.DisplayName));
+        Assert.Equal(
+            Known,
+            endpoints.Where(StatesNothing).Select(endpoint => endpoint.DisplayName)
+        );
     }
 
     [Fact]
@@ -28,11 +34,14 @@ public sealed class EndpointPolicyTests(OnePuebla one)
         var site = builder.Build();
         site.MapGet("/forgotten", () => "");
         site.MapGet("/open", () => "").AllowAnonymous();
-        var endpoints = ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints);
+        var endpoints = ((IEndpointRouteBuilder)site).DataSources.SelectMany(source =>
+            source.Endpoints
+        );
         var forgotten = Assert.Single(endpoints, StatesNothing);
         Assert.Contains("/forgotten", forgotten.DisplayName, StringComparison.Ordinal);
     }
 
     private static bool StatesNothing(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
+        endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
+        && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null;
 }

@@ -14,20 +14,35 @@ public sealed class MigrationsTests
     [Fact]
     public void Model_and_migrations_agree()
     {
-        using var services = new ServiceCollection().AddLogging().AddPuebla(Nowhere).BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddLogging()
+            .AddPuebla(Nowhere)
+            .BuildServiceProvider();
         using var scope = services.CreateScope();
-        Assert.False(scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database.HasPendingModelChanges(), "Run tools/migration NAME.");
+        Assert.False(
+            scope
+                .ServiceProvider.GetRequiredService<ConferenceDb>()
+                .Database.HasPendingModelChanges(),
+            "Run tools/migration NAME."
+        );
     }
 
     [Fact]
     public void The_guard_barks_at_a_model_that_went_ahead()
     {
-        var ahead = Modules.Model with { Assemblies = [.. Modules.Model.Assemblies, typeof(MigrationsTests).Assembly] };
+        var ahead = Modules.Model with
+        {
+            Assemblies = [.. Modules.Model.Assemblies, typeof(MigrationsTests).Assembly],
+        };
         var services = new ServiceCollection().AddLogging().AddPuebla(Nowhere);
         services.AddSingleton(ahead);
         using var provider = services.BuildServiceProvider();
         using var scope = provider.CreateScope();
-        Assert.True(scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database.HasPendingModelChanges());
+        Assert.True(
+            scope
+                .ServiceProvider.GetRequiredService<ConferenceDb>()
+                .Database.HasPendingModelChanges()
+        );
     }
 
     internal sealed class Planted

@@ -27,7 +27,10 @@ internal static class ModuleWalls
         where !SeenByAll.Contains(other) && !(other == "Outcomes" && module == "Record")
         where
             !MayReference[module].Contains(other)
-            || !(used.Namespace == $"Puebla.{other}.Contracts" || used.Namespace.StartsWith($"Puebla.{other}.Contracts.", StringComparison.Ordinal))
+            || !(
+                used.Namespace == $"Puebla.{other}.Contracts"
+                || used.Namespace.StartsWith($"Puebla.{other}.Contracts.", StringComparison.Ordinal)
+            )
         select $"{module} uses {used.Namespace}.{used.Type}";
 
     public static string NameOf(Assembly assembly) => assembly.GetName().Name![Prefix.Length..];

@@ -7,7 +7,9 @@ public sealed class ModuleWallsTests
     {
         var modules = ModuleWalls.Modules.ToList();
         Assert.True(modules.Count >= 3, "The guard lost sight of the modules.");
-        Assert.Empty(modules.SelectMany(module => ModuleWalls.BreachesOf(module, ModuleWalls.NameOf(module))));
+        Assert.Empty(
+            modules.SelectMany(module => ModuleWalls.BreachesOf(module, ModuleWalls.NameOf(module)))
+        );
     }
 
     [Fact]
@@ -17,6 +19,9 @@ public sealed class ModuleWallsTests
         Assert.NotEqual(typeof(Portal.PortalModule), typeof(Conference.ConferenceModule));
         var breaches = ModuleWalls.BreachesOf(typeof(ModuleWallsTests).Assembly, "Record").ToList();
         Assert.Contains($"Record uses Puebla.Portal.{nameof(Portal.PortalModule)}", breaches);
-        Assert.Contains($"Record uses Puebla.Conference.{nameof(Conference.ConferenceModule)}", breaches);
+        Assert.Contains(
+            $"Record uses Puebla.Conference.{nameof(Conference.ConferenceModule)}",
+            breaches
+        );
     }
 }

@@ -28,17 +28,24 @@ public sealed class WallClockTests
     ];
 
     [Fact]
-    public void Nobody_reads_the_wall_clock_or_sleeps() => Assert.Empty(Product.SelectMany(ReadersIn));
+    public void Nobody_reads_the_wall_clock_or_sleeps() =>
+        Assert.Empty(Product.SelectMany(ReadersIn));
 
     [Fact]
     public void The_guard_barks_at_one_who_does()
     {
-        Assert.Contains(ReadersIn(typeof(WallClockTests).Assembly), use => use.EndsWith("System.DateTime.get_Today", StringComparison.Ordinal));
+        Assert.Contains(
+            ReadersIn(typeof(WallClockTests).Assembly),
+            use => use.EndsWith("System.DateTime.get_Today", StringComparison.Ordinal)
+        );
         _ = PlantedOffender();
     }
 
     private static IEnumerable<string> ReadersIn(Assembly assembly) =>
-        AssemblyReading.MembersUsedBy(assembly).Intersect(Clocks).Select(use => $"{assembly.GetName().Name}: {use}");
+        AssemblyReading
+            .MembersUsedBy(assembly)
+            .Intersect(Clocks)
+            .Select(use => $"{assembly.GetName().Name}: {use}");
 
     private static DateTime PlantedOffender() => DateTime.Today;
 }

@@ -11,13 +11,20 @@ public sealed class AnswersTests(OnePuebla one)
         var puebla = await one.Running();
         using var answer = await puebla.Ask("/health");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("\"ready\":true", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"ready\":true",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("/no-existe", "es")]
     [InlineData("/en/nothing-here", "en")]
-    public async Task An_unknown_address_is_404_in_the_language_of_its_path(string path, string language)
+    public async Task An_unknown_address_is_404_in_the_language_of_its_path(
+        string path,
+        string language
+    )
     {
         var puebla = await one.Running();
         using var answer = await puebla.Ask(path);

@@ -30,7 +30,13 @@ internal static class EntryFacets
         facets.AddRange(named.Countries.Select(code => (FacetDimension.Country, code)));
         facets.AddRange(named.Organizations.Select(code => (FacetDimension.Organization, code)));
         facets.AddRange(vocabulary.SubjectsIn(words).Select(key => (FacetDimension.Subject, key)));
-        facets.AddRange(paragraph.Provision.Meaning.Acts.Select(ActKind.Of).OfType<string>().Distinct(StringComparer.Ordinal).Select(act => (FacetDimension.Act, act)));
+        facets.AddRange(
+            paragraph
+                .Provision.Meaning.Acts.Select(ActKind.Of)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(act => (FacetDimension.Act, act))
+        );
         return facets;
     }
 }

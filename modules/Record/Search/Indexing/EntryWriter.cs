@@ -8,7 +8,11 @@ using Puebla.Record.Search.Text;
 namespace Puebla.Record.Search.Indexing;
 
 /// <summary>Makes paragraphs findable, in the transaction that keeps them.</summary>
-internal sealed class EntryWriter(ConferenceDb db, FacetDirectory facets, IVocabularySource vocabularies)
+internal sealed class EntryWriter(
+    ConferenceDb db,
+    FacetDirectory facets,
+    IVocabularySource vocabularies
+)
 {
     // PostgreSQL refuses a vector above 1 MiB; a paragraph longer than this is found by its first words only.
     private const int LongestIndexed = 200_000;
@@ -35,9 +39,13 @@ internal sealed class EntryWriter(ConferenceDb db, FacetDirectory facets, IVocab
         var vocabulary = await vocabularies.Get(stop);
         var title = text.Language == "en" ? instrument.TitleEnglish : instrument.TitleSpanish;
         var entries = text
-            .Paragraphs.Select((paragraph, i) => (paragraph, Id: ids[i], Title: i == 0 ? title : null))
+            .Paragraphs.Select(
+                (paragraph, i) => (paragraph, Id: ids[i], Title: i == 0 ? title : null)
+            )
             .Where(p => p.paragraph.Indexed)
-            .Select(p => Entry.Of(p.Id, instrument, text.Language, p.paragraph, p.Title, vocabulary))
+            .Select(p =>
+                Entry.Of(p.Id, instrument, text.Language, p.paragraph, p.Title, vocabulary)
+            )
             .ToList();
         if (entries.Count == 0)
         {
@@ -48,28 +56,60 @@ internal sealed class EntryWriter(ConferenceDb db, FacetDirectory facets, IVocab
         command.Parameters.AddWithValue("instrument", instrument.Id);
         command.Parameters.AddWithValue("audience", instrument.AudienceId);
         command.Parameters.AddWithValue("day", instrument.Start?.DayNumber ?? 0);
-        command.Parameters.AddWithValue("configuration", text.Language == "en" ? "english" : "spanish");
+        command.Parameters.AddWithValue(
+            "configuration",
+            text.Language == "en" ? "english" : "spanish"
+        );
         command.Parameters.AddWithValue("ids", entries.Select(e => e.ProvisionId).ToArray());
         command.Parameters.AddWithValue("headings", entries.Select(e => e.Heading).ToArray());
         command.Parameters.AddWithValue("bodies", entries.Select(e => e.Body).ToArray());
         command.Parameters.AddWithValue("names", entries.Select(e => e.Names).ToArray());
-        command.Parameters.AddWithValue("facets", entries.Select(e => "{" + string.Join(',', e.Facets.Select(f => numbers[f]).Order()) + "}").ToArray());
+        command.Parameters.AddWithValue(
+            "facets",
+            entries
+                .Select(e => "{" + string.Join(',', e.Facets.Select(f => numbers[f]).Order()) + "}")
+                .ToArray()
+        );
         await command.ExecuteNonQueryAsync(stop);
-        await new WordWriter(Connection).Write(instrument.AudienceId, text.Paragraphs.Where(p => p.Indexed).Select(p => p.Provision.Text), stop);
+        await new WordWriter(Connection).Write(
+            instrument.AudienceId,
+            text.Paragraphs.Where(p => p.Indexed).Select(p => p.Provision.Text),
+            stop
+        );
     }
 
     /// <summary>A version that is no longer current is no longer found.</summary>
     public Task Remove(int versionId, CancellationToken stop) =>
-        db.Set<SearchEntry>().Where(e => e.Provision.VersionId == versionId).ExecuteDeleteAsync(stop);
+        db.Set<SearchEntry>()
+            .Where(e => e.Provision.VersionId == versionId)
+            .ExecuteDeleteAsync(stop);
 
-    private sealed record Entry(long ProvisionId, string Heading, string Body, string Names, List<(FacetDimension, string)> Facets)
+    private sealed record Entry(
+        long ProvisionId,
+        string Heading,
+        string Body,
+        string Names,
+        List<(FacetDimension, string)> Facets
+    )
     {
-        public static Entry Of(long id, Instrument instrument, string language, NewParagraph paragraph, string? title, Vocabulary vocabulary)
+        public static Entry Of(
+            long id,
+            Instrument instrument,
+            string language,
+            NewParagraph paragraph,
+            string? title,
+            Vocabulary vocabulary
+        )
         {
             var provision = paragraph.Provision;
             var text = Storable.Of(provision.Text);
             var indexed = text.Length <= LongestIndexed ? text : text[..LongestIndexed];
-            var heading = string.Join(' ', new[] { title, provision.Section, provision.Heading }.OfType<string>().Select(Storable.Of));
+            var heading = string.Join(
+                ' ',
+                new[] { title, provision.Section, provision.Heading }
+                    .OfType<string>()
+                    .Select(Storable.Of)
+            );
             var words = WordSpan.Cut(Folding.Fold(indexed));
             return new(
                 id,

@@ -8,7 +8,8 @@ namespace Puebla.Record.Search.Indexing;
 internal sealed class FacetDirectory(NpgsqlDataSource database)
 {
     private readonly ConcurrentDictionary<(FacetDimension, string), int> _numbers = new();
-    private readonly ConcurrentDictionary<int, (FacetDimension Dimension, string Value)> _values = new();
+    private readonly ConcurrentDictionary<int, (FacetDimension Dimension, string Value)> _values =
+        new();
 
     /// <summary>Numbers of these values, made where they are new. On a connection of its own: what it makes is no trace of any text before a text carries it.</summary>
     public async Task<IReadOnlyDictionary<(FacetDimension, string), int>> Ensure(
@@ -16,13 +17,20 @@ internal sealed class FacetDirectory(NpgsqlDataSource database)
         CancellationToken stop
     )
     {
-        var missing = values.Where(value => !_numbers.ContainsKey(value)).Distinct().Order().ToArray();
+        var missing = values
+            .Where(value => !_numbers.ContainsKey(value))
+            .Distinct()
+            .Order()
+            .ToArray();
         if (missing.Length > 0)
         {
             await using var command = database.CreateCommand(
                 "insert into record.facet (dimension, value) select * from unnest(@dimensions, @values) on conflict do nothing"
             );
-            command.Parameters.AddWithValue("dimensions", missing.Select(m => (short)m.Dimension).ToArray());
+            command.Parameters.AddWithValue(
+                "dimensions",
+                missing.Select(m => (short)m.Dimension).ToArray()
+            );
             command.Parameters.AddWithValue("values", missing.Select(m => m.Value).ToArray());
             await command.ExecuteNonQueryAsync(stop);
             await Load(stop);
@@ -31,7 +39,11 @@ internal sealed class FacetDirectory(NpgsqlDataSource database)
     }
 
     /// <summary>The number of a value, or null where nothing carries it.</summary>
-    public async ValueTask<int?> Find(FacetDimension dimension, string value, CancellationToken stop)
+    public async ValueTask<int?> Find(
+        FacetDimension dimension,
+        string value,
+        CancellationToken stop
+    )
     {
         if (_numbers.TryGetValue((dimension, value), out var number))
         {
@@ -42,7 +54,10 @@ internal sealed class FacetDirectory(NpgsqlDataSource database)
     }
 
     /// <summary>What a number stands for.</summary>
-    public async ValueTask<(FacetDimension Dimension, string Value)> Value(int number, CancellationToken stop)
+    public async ValueTask<(FacetDimension Dimension, string Value)> Value(
+        int number,
+        CancellationToken stop
+    )
     {
         if (!_values.ContainsKey(number))
         {
@@ -53,11 +68,16 @@ internal sealed class FacetDirectory(NpgsqlDataSource database)
 
     private async Task Load(CancellationToken stop)
     {
-        await using var command = database.CreateCommand("select id, dimension, value from record.facet");
+        await using var command = database.CreateCommand(
+            "select id, dimension, value from record.facet"
+        );
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
-            var (id, value) = (reader.GetInt32(0), ((FacetDimension)reader.GetInt16(1), reader.GetString(2)));
+            var (id, value) = (
+                reader.GetInt32(0),
+                ((FacetDimension)reader.GetInt16(1), reader.GetString(2))
+            );
             _values[id] = value;
             _numbers[value] = id;
         }

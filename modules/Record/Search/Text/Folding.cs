@@ -6,10 +6,14 @@ namespace Puebla.Record.Search.Text;
 /// <summary>Text as search compares it: lower case, without accents, everything but letters and digits a space. Character for character as long as the original, so that a mark in the one is a mark in the other.</summary>
 internal static class Folding
 {
-    private static readonly char[] Table = [.. Enumerable.Range(0, 0x250).Select(code => Bare((char)code))];
+    private static readonly char[] Table =
+    [
+        .. Enumerable.Range(0, 0x250).Select(code => Bare((char)code)),
+    ];
 
     /// <summary>Folds without regard to a language; for names and for words as one types them.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) => Fill(span, source));
+    public static string Fold(string text) =>
+        string.Create(text.Length, text, static (span, source) => Fill(span, source));
 
     /// <summary>Folds for a stemmer.</summary>
     /// <remarks>The Spanish stemmer knows <c>-ción</c> by its accent only, so the accent comes back; it leaves <c>anos</c> whole, so its plural is taken away here.</remarks>
@@ -35,12 +39,17 @@ internal static class Folding
         }
     }
 
-    private static char Rare(char letter) => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ';
+    private static char Rare(char letter) =>
+        char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ';
 
     private static char Bare(char letter)
     {
         var bare = char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]);
-        return char.IsLetterOrDigit(bare) && CharUnicodeInfo.GetUnicodeCategory(bare) != UnicodeCategory.ModifierLetter ? bare : ' ';
+        return
+            char.IsLetterOrDigit(bare)
+            && CharUnicodeInfo.GetUnicodeCategory(bare) != UnicodeCategory.ModifierLetter
+            ? bare
+            : ' ';
     }
 
     private static void MendSpanish(Span<char> text)
@@ -51,7 +60,10 @@ internal static class Folding
             {
                 continue;
             }
-            if (text[(end - 3)..end] is "ion" && text[end - 4] is ('c' or 's' or 'x' or 't' or 'g' or 'n'))
+            if (
+                text[(end - 3)..end] is "ion"
+                && text[end - 4] is ('c' or 's' or 'x' or 't' or 'g' or 'n')
+            )
             {
                 text[end - 2] = 'ó';
             }

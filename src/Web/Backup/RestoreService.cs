@@ -1,0 +1,256 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Backup;
+using Puebla.Kernel.Changes;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
+using Puebla.Web.Commands;
+
+namespace Puebla.Web.Backup;
+
+/// <summary>Brings an archive up in an empty database. Everything is loaded in one transaction, and it is committed only when every hash of the manifest was met: a damaged or cut archive leaves the database empty.</summary>
+internal sealed class RestoreService(
+    ConferenceDb db,
+    IEnumerable<IKeptFiles> files,
+    JournalWriter journal,
+    ChangeNotices notices
+)
+{
+    /// <summary>Restores; returns how many entries the manifest names.</summary>
+    public async Task<int> Read(
+        Stream archive,
+        string name,
+        IProgress<BackupStep> progress,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            await using var gzip = new GZipStream(
+                archive,
+                CompressionMode.Decompress,
+                leaveOpen: true
+            );
+            await using var tar = new TarReader(gzip, leaveOpen: true);
+            var seen = new List<ManifestEntry>();
+            var head = await Head(tar, seen, stop);
+            await PrepareSchema(head, stop);
+            var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+            await db.Database.OpenConnectionAsync(stop);
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            await RefuseFull(connection, stop);
+            var manifest = await Load(tar, connection, seen, progress, stop);
+            Verify(manifest, seen);
+            await SetSequences(connection, stop);
+            journal.Add(
+                Actor.System,
+                "backup.restored",
+                name,
+                "./puebla restore",
+                new { head.Taken, Entries = seen.Count }
+            );
+            await db.SaveChangesAsync(stop);
+            await notices.Announce("restored", stop);
+            await transaction.CommitAsync(stop);
+            await db.Database.MigrateAsync(stop);
+            return seen.Count;
+        }
+        catch (Exception damaged)
+            when (damaged
+                    is InvalidDataException
+                        or EndOfStreamException
+                        or JsonException
+                        or FormatException
+            )
+        {
+            throw new RefusedException("restore.damaged", name);
+        }
+    }
+
+    private static async Task<ArchiveHead> Head(
+        TarReader tar,
+        List<ManifestEntry> seen,
+        CancellationToken stop
+    )
+    {
+        var entry = await tar.GetNextEntryAsync(cancellationToken: stop);
+        if (entry is not { Name: ManifestJson.HeadName, DataStream: { } stream })
+        {
+            throw new InvalidDataException();
+        }
+        await using var hashing = new HashingStream(stream);
+        var head =
+            await JsonSerializer.DeserializeAsync<ArchiveHead>(hashing, ManifestJson.Options, stop)
+            ?? throw new InvalidDataException();
+        seen.Add(new(entry.Name, hashing.Count, hashing.Sha256()));
+        return head.Format == ArchiveHead.CurrentFormat
+            ? head
+            : throw new RefusedException("restore.format", head.Format);
+    }
+
+    /// <summary>The tables as they were when the archive was taken; later migrations follow when the rows are in.</summary>
+    private async Task PrepareSchema(ArchiveHead head, CancellationToken stop)
+    {
+        if (!db.Database.GetMigrations().Contains(head.Migration))
+        {
+            throw new RefusedException("restore.newer", head.Migration);
+        }
+        var applied = await db.Database.GetAppliedMigrationsAsync(stop);
+        if (!applied.Any())
+        {
+            await db.Database.GetService<IMigrator>().MigrateAsync(head.Migration, stop);
+        }
+        else if (applied.Last() != head.Migration)
+        {
+            throw new RefusedException("restore.not-empty");
+        }
+    }
+
+    private static async Task RefuseFull(NpgsqlConnection connection, CancellationToken stop)
+    {
+        // Every write leaves a line in the journal: without lines nothing was written.
+        await using var command = new NpgsqlCommand(
+            "select exists (select from kernel.journal)",
+            connection
+        );
+        if (await command.ExecuteScalarAsync(stop) is true)
+        {
+            throw new RefusedException("restore.not-empty");
+        }
+    }
+
+    private async Task<Manifest> Load(
+        TarReader tar,
+        NpgsqlConnection connection,
+        List<ManifestEntry> seen,
+        IProgress<BackupStep> progress,
+        CancellationToken stop
+    )
+    {
+        var tables = TableOrder.Of(db.Model).ToDictionary(table => $"tables/{table.FullName}.csv");
+        await Truncate(connection, tables.Values, stop);
+        while (await tar.GetNextEntryAsync(cancellationToken: stop) is { } entry)
+        {
+            await using var content = new HashingStream(entry.DataStream ?? Stream.Null);
+            if (entry.Name == ManifestJson.ManifestName)
+            {
+                return await JsonSerializer.DeserializeAsync<Manifest>(
+                        content,
+                        ManifestJson.Options,
+                        stop
+                    ) ?? throw new InvalidDataException();
+            }
+            progress.Report(new(entry.Name, seen.Count, 0));
+            if (tables.TryGetValue(entry.Name, out var table))
+            {
+                await Import(connection, table, content, stop);
+            }
+            else if (
+                files.FirstOrDefault(kept =>
+                    entry.Name.StartsWith(kept.Folder + "/", StringComparison.Ordinal)
+                ) is
+                { } kept
+            )
+            {
+                await kept.Write(connection, entry.Name[(kept.Folder.Length + 1)..], content, stop);
+            }
+            await content.CopyToAsync(Stream.Null, stop);
+            seen.Add(new(entry.Name, content.Count, content.Sha256()));
+        }
+        throw new InvalidDataException();
+    }
+
+    private static async Task Truncate(
+        NpgsqlConnection connection,
+        IEnumerable<BackupTable> tables,
+        CancellationToken stop
+    )
+    {
+        await using var command = new NpgsqlCommand(
+            $"truncate {string.Join(", ", tables.Select(table => table.Quoted))}",
+            connection
+        );
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private static async Task Import(
+        NpgsqlConnection connection,
+        BackupTable table,
+        Stream csv,
+        CancellationToken stop
+    )
+    {
+        using var reader = new StreamReader(
+            csv,
+            new UTF8Encoding(false, throwOnInvalidBytes: true),
+            false,
+            1 << 16,
+            leaveOpen: true
+        );
+        var columns = await Columns(reader, table, stop);
+        await using var writer = await connection.BeginTextImportAsync(
+            $"copy {table.Quoted} ({columns}) from stdin (format csv)",
+            stop
+        );
+        await TextCopy.Run(reader, writer, stop);
+    }
+
+    /// <summary>The header names the columns; only names that the table has are let into the command.</summary>
+    private static async Task<string> Columns(
+        StreamReader reader,
+        BackupTable table,
+        CancellationToken stop
+    )
+    {
+        var names = (await reader.ReadLineAsync(stop) ?? throw new InvalidDataException())
+            .Split(',')
+            .Select(name => name.Trim('"'))
+            .ToList();
+        return names.All(table.Columns.Contains)
+            ? string.Join(", ", names.Select(name => $"\"{name}\""))
+            : throw new InvalidDataException();
+    }
+
+    private static void Verify(Manifest manifest, List<ManifestEntry> seen)
+    {
+        var met = seen.Select(entry => (entry.Name, entry.Size, entry.Sha256));
+        if (
+            !manifest
+                .Entries.Select(entry => (entry.Name, entry.Size, entry.Sha256))
+                .SequenceEqual(met)
+        )
+        {
+            throw new InvalidDataException();
+        }
+    }
+
+    private static async Task SetSequences(NpgsqlConnection connection, CancellationToken stop)
+    {
+        const string sql = """
+            do $$
+            declare s record; top bigint;
+            begin
+              for s in
+                select c.table_schema, c.table_name, c.column_name,
+                       pg_get_serial_sequence(format('%I.%I', c.table_schema, c.table_name), c.column_name) as sequence
+                from information_schema.columns c
+                where c.is_identity = 'YES' and c.table_schema not in ('pg_catalog', 'information_schema')
+              loop
+                execute format('select max(%I) from %I.%I', s.column_name, s.table_schema, s.table_name) into top;
+                if top is not null then
+                  perform setval(s.sequence, greatest(top, (select last_value from pg_sequences where format('%I.%I', schemaname, sequencename)::regclass = s.sequence::regclass)));
+                end if;
+              end loop;
+            end $$
+            """;
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+}
