@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Kernel.Backup;
 using Puebla.Outcomes.Sources;
+using Puebla.Record.Backup;
 using Puebla.Record.Contracts;
 using Puebla.Record.Figures;
 using Puebla.Record.Import;
@@ -28,6 +30,7 @@ public static class RecordModule
         services.AddScoped<DocumentStore>();
         services.AddSingleton<SampleTexts>();
         services.AddScoped<InstrumentRemoval>();
+        services.AddSingleton<IKeptFiles, KeptOriginals>();
         return services;
     }
 

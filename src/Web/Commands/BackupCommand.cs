@@ -14,7 +14,7 @@ internal static class BackupCommand
         var recipient = context.Arguments[Option.Recipient];
         var target = Target(context, lease.DataFolder, recipient is not null);
         var part = target + ".part";
-        await using var services = Work.Services(lease.ConnectionString);
+        await using var services = CommandServices.Build(lease.ConnectionString);
         await using var scope = services.CreateAsyncScope();
         var backup = scope.ServiceProvider.GetRequiredService<BackupService>();
         var progress = new StepPrinter(context.Error);

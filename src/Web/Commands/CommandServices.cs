@@ -1,3 +1,5 @@
+using Puebla.Web.Backup;
+
 namespace Puebla.Web.Commands;
 
 /// <summary>The modules without a site, for a command that works on the database.</summary>
@@ -8,5 +10,7 @@ internal static class CommandServices
             .AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Critical))
             .AddLocalization()
             .AddPuebla(connectionString)
+            .AddScoped<BackupService>()
+            .AddScoped<RestoreService>()
             .BuildServiceProvider();
 }

@@ -13,7 +13,7 @@ internal static class RestoreCommand
             throw new RefusedException("restore.no-file", path);
         }
         await using var lease = await context.TakeDatabaseAsync(cancellation);
-        await using var services = Work.Services(lease.ConnectionString);
+        await using var services = CommandServices.Build(lease.ConnectionString);
         await using var scope = services.CreateAsyncScope();
         var restore = scope.ServiceProvider.GetRequiredService<RestoreService>();
         var progress = new StepPrinter(context.Error);
