@@ -35,7 +35,7 @@ public enum SourceFormat
 /// <param name="Text">Its text as it stands.</param>
 /// <param name="HeadingLevel">1–9 where the source marks it as a heading (DOCX style, Markdown is left in the text); 0 otherwise.</param>
 /// <param name="AutoLabel">The label that the word processor would print before it (automatic numbering), such as <c>1.</c>, <c>a)</c> or <c>•</c>; null where there is none.</param>
-/// <param name="ListLevel">Depth of the automatic list, from 0; null where there is none.</param>
+/// <param name="ListLevel">Depth of the automatic list, from 0; without one, how far a Word paragraph is indented, in steps of half a centimetre; null where there is neither.</param>
 /// <param name="Role">Where the line stands on its page.</param>
 public sealed record SourceLine(
     int Number,

@@ -2,11 +2,13 @@ using System.Xml;
 
 namespace Puebla.Outcomes.Sources.Docx;
 
-/// <summary>Reads a DOCX: the body first, so that its lines carry the numbers of its paragraphs, then notes, then running heads.</summary>
+/// <summary>Reads a DOCX: the body first, so that its lines carry the numbers of its paragraphs, then diagrams, notes and running heads.</summary>
 internal static class DocxReader
 {
     private static readonly (string Kind, SourceRole Role)[] Around =
     [
+        ("diagramData", SourceRole.Body),
+        ("chart", SourceRole.Body),
         ("footnotes", SourceRole.Note),
         ("endnotes", SourceRole.Note),
         ("header", SourceRole.RunningHead),
@@ -104,7 +106,7 @@ internal static class DocxReader
         using var xml = package.Read(part)!;
         xml.ToRoot();
         var story = new StoryReader(xml, document, honourFields);
-        return (story.Read(role), story.EndedInInstruction);
+        return (xml.Name == "" ? story.ReadDrawing() : story.Read(role), story.EndedInInstruction);
     }
 
     private static bool HasText(SourceLine line) =>

@@ -14,6 +14,9 @@ internal static class ParagraphProperties
                 case "outlineLvl":
                     paragraph.Outline = xml.Number();
                     break;
+                case "ind":
+                    paragraph.Indentation = Indentation.Read(xml);
+                    break;
                 case "numPr":
                     xml.Children(() => List(xml, paragraph));
                     break;

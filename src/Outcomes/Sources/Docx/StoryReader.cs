@@ -23,6 +23,13 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
         return _lines;
     }
 
+    /// <summary>Reads a part that is a drawing as a whole: a diagram or a chart.</summary>
+    public List<SourceLine> ReadDrawing()
+    {
+        Drawing(SourceRole.Body);
+        return _lines;
+    }
+
     private void Blocks(SourceRole role, Numbering.Counters numbers) =>
         xml.Children(() => Block(role, numbers));
 
@@ -98,7 +105,7 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
             paragraph.Text.ToString(),
             Headings.Level(paragraph.Outline, styles),
             label,
-            label is null ? null : list!.Value.Level,
+            label is null ? paragraph.Indentation.Depth(styles) : list!.Value.Level,
             role
         );
     }
@@ -128,7 +135,7 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
                 xml.Children(() => Inline(paragraph, role));
                 break;
             case "oMath" or "oMathPara":
-                Formula(paragraph);
+                Letters(paragraph);
                 break;
             case "AlternateContent":
                 Alternate(() => xml.Children(() => Inline(paragraph, role)));
@@ -179,13 +186,14 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
         return direct ?? style ?? inherited;
     }
 
-    private void Formula(Paragraph paragraph) =>
+    /// <summary>All text within, as formulas and shapes hold it.</summary>
+    private void Letters(Paragraph paragraph) =>
         xml.Children(() =>
         {
             if (xml.Name == "t")
                 paragraph.Text.Append(xml.Text());
             else
-                Formula(paragraph);
+                Letters(paragraph);
         });
 
     /// <summary>Text boxes stand in the middle of a paragraph; their paragraphs follow it as lines of their own.</summary>
@@ -200,8 +208,10 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
                     Blocks(role, _boxNumbers);
                     _carried = carried;
                     break;
-                case "t":
-                    _lines.Add(new(0, xml.Text(), Role: role));
+                case "p":
+                    var shape = new Paragraph();
+                    Letters(shape);
+                    _lines.Add(new(0, shape.Text.ToString(), Role: role));
                     break;
                 case "textpath" when xml.Attribute("string") is { Length: > 0 } words:
                     _lines.Add(new(0, words, Role: role));

@@ -9,6 +9,7 @@ internal sealed record Style(string Id)
     public int? Level { get; set; }
     public int? Outline { get; set; }
     public bool? Hidden { get; set; }
+    public Indentation Indentation { get; set; }
 }
 
 /// <summary>The styles, with what each inherits.</summary>
@@ -91,6 +92,8 @@ internal sealed class StyleSheet
         {
             if (xml.Name == "outlineLvl")
                 style.Outline = xml.Number();
+            else if (xml.Name == "ind")
+                style.Indentation = Indentation.Read(xml);
             else if (xml.Name == "numPr")
                 xml.Children(() =>
                 {

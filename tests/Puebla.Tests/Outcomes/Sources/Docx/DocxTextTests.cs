@@ -173,6 +173,34 @@ public class DocxTextTests
     }
 
     [Fact]
+    public async Task Diagrams_give_their_words()
+    {
+        const string Diagram =
+            "<d:dataModel xmlns:d=\"urn:d\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><d:pt><d:t><a:p><a:r><a:t>Paso </a:t></a:r>"
+            + "<a:r><a:t xml:space=\"preserve\"> uno</a:t></a:r></a:p></d:t></d:pt></d:dataModel>";
+        Assert.Equal(
+            ["texto", "Paso uno"],
+            await new DocxFile(P("texto")).Related("diagramData", "data1.xml", Diagram).Texts()
+        );
+    }
+
+    [Fact]
+    public async Task A_typed_label_is_as_deep_as_its_paragraph_is_indented()
+    {
+        const string Styles =
+            "<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:pPr><w:ind w:left=\"1134\" w:hanging=\"567\"/></w:pPr></w:style>";
+        var body =
+            P("1. a", "<w:ind w:left=\"567\" w:hanging=\"567\"/>")
+            + P("• b", "<w:pStyle w:val=\"S\"/>")
+            + P("c", "<w:pStyle w:val=\"S\"/><w:ind w:firstLine=\"300\"/>")
+            + P("d", "<w:ind w:left=\"-2000000000\" w:hanging=\"2000000000\"/>");
+        Assert.Equal(
+            [null, 2, 4, null],
+            (await new DocxFile(body).Styles(Styles).Lines()).Select(line => line.ListLevel)
+        );
+    }
+
+    [Fact]
     public async Task The_strict_edition_of_the_format_reads_alike()
     {
         var strict = Root("document", $"<w:body>{P("uno")}</w:body>")
