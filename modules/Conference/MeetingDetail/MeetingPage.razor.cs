@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.MeetingList;
-using Puebla.Kernel;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
+using Puebla.Ui.Forms;
 
 namespace Puebla.Conference.MeetingDetail;
 
@@ -23,13 +23,9 @@ public sealed partial class MeetingPage(
     public string Key { get; set; } = "";
 
     private IReadOnlyList<Crumb> Crumbs =>
-        [
-            new(T["Meetings.Title"], SitePlaces.Meetings.Here),
-            new(_meeting!.Name.In(LanguageExtensions.Current)),
-        ];
+        [new(T["Meetings.Title"], SitePlaces.Meetings.Here), new(_meeting!.Name.Here)];
 
-    private string DocumentTitle =>
-        $"{_meeting!.Name.In(LanguageExtensions.Current)}, {MeetingDates.Of(_meeting, W)}";
+    private string DocumentTitle => $"{_meeting!.Name.Here}, {MeetingDates.Of(_meeting, W)}";
 
     private List<ConferenceDocument> Documents =>
         [.. _facts.Documents.Where(document => document.Meeting == _meeting!.Key)];
