@@ -26,12 +26,15 @@ public static class OutcomeParser
         var result = new List<Provision>(bare.Provisions.Count);
         foreach (var p in bare.Provisions)
         {
-            // A paragraph without a label closes the list; it is no item of it.
-            var head = p.Label is not null && p.Head is { } index ? result[index] : null;
+            var head = p.Head is { } index ? result[index] : null;
             var context = new MeaningContext(
                 bare.Document,
                 head?.Meaning,
-                head?.Text,
+                // A paragraph without a label closes the list; it is no item of it.
+                p.Label
+                    is null
+                    ? null
+                    : head?.Text,
                 p.Section,
                 p.Preambular
             );

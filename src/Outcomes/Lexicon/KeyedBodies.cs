@@ -47,7 +47,7 @@ internal static class KeyedBodies
             || !Heads.TryMatch(text, tokens, at, out var head, out var after)
         )
             return false;
-        // “Regional Trafficking Network” carries its subject before the noun; the Spanish names carry it after.
+        var several = tokens[at].Word is "redes" or "grupos" || tokens[after - 1].Word is "groups";
         for (var i = after; i < Math.Min(tokens.Count, after + Reach); i++)
         {
             if (
@@ -62,19 +62,28 @@ internal static class KeyedBodies
                     or "group"
             )
                 break;
-            foreach (var (kind, prefix, code) in Keys)
-            {
-                if (
-                    kind != head.Code
-                    || !tokens[i].Word.StartsWith(prefix, StringComparison.Ordinal)
-                )
-                    continue;
-                next = EndOfSubject(text, tokens, i + 1);
-                found.Add(new(head.Start, tokens[next - 1].End, code, NameKind.Body));
-                return true;
-            }
+            if (
+                CodeOf(head.Code, tokens[i].Word) is not { } code
+                || (next > at && found[^1].Code == code)
+            )
+                continue;
+            // “las Redes … sobre Tráfico de Migrantes y de Protección Consular” are two.
+            var start = next > at ? tokens[i].Start : head.Start;
+            next = EndOfSubject(text, tokens, i + 1);
+            found.Add(new(start, tokens[next - 1].End, code, NameKind.Body));
+            if (!several)
+                break;
+            i = next - 1;
         }
-        return false;
+        return next > at;
+    }
+
+    private static string? CodeOf(string kind, string word)
+    {
+        foreach (var (head, prefix, code) in Keys)
+            if (head == kind && word.StartsWith(prefix, StringComparison.Ordinal))
+                return code;
+        return null;
     }
 
     // “… Trata de Personas y al Tráfico Ilícito de Migrantes”, “extra-regionales”: the name runs to its last word.

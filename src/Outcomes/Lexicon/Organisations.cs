@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Puebla.Outcomes.Lexicon;
 
 /// <summary>Organisations by their names in both languages, under their Spanish acronym; those without one under their short name.</summary>
@@ -12,6 +14,11 @@ internal static class Organisations
         let colon = line.IndexOf(':', StringComparison.Ordinal)
         from name in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries)
         select (line[..colon], name);
+
+    /// <summary>Whether a code is an organisation's, not a country's or a body's.</summary>
+    public static bool IsCode(string code) => Codes.Contains(code);
+
+    private static readonly FrozenSet<string> Codes = All.Select(row => row.Code).ToFrozenSet();
 
     private const string Table = """
         OIM: OIM; IOM; Organización Internacional para las Migraciones; Organización Internacional para la Migración; International Organization for Migration; International Organisation for Migration

@@ -9,7 +9,7 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
     // A text without a verb of its own acts through the head of its list.
     private static readonly Verb NoVerb = new("", ActClass.Plans);
 
-    private readonly AddresseeFinder _addressees = new(text, context.Document.Body);
+    private readonly AddresseeFinder _addressees = new(text, context);
     private readonly ListForce _force = ListForce.Of(context);
     private readonly bool _recommended = RecommendationSection.Holds(context);
 

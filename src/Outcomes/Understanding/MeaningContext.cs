@@ -2,8 +2,8 @@ namespace Puebla.Outcomes.Understanding;
 
 /// <summary>What is known around a provision when it is understood.</summary>
 /// <param name="Document">The document: language, body, dates (a year left out is the meeting's).</param>
-/// <param name="Head">The meaning of the list head, whose request and addressees a sub-item inherits; null at level 1.</param>
-/// <param name="HeadText">The words of the list head.</param>
+/// <param name="Head">The meaning of the provision under which this one stands; null at level 1.</param>
+/// <param name="HeadText">The words of the list head, whose request and addressees a sub-item inherits; null for a paragraph that is no item of a list.</param>
 /// <param name="Section">The heading under which it stands, as written.</param>
 /// <param name="Preambular">True for a recital, which asks nothing.</param>
 internal sealed record MeaningContext(

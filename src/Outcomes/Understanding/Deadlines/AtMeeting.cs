@@ -6,7 +6,7 @@ internal static class AtMeeting
     private static readonly WordSet Occasions = new(
         """
         reunion reuniones conferencia plenaria sesion cumbre encuentro viceministerial ministerial informe crm grcm grc asamblea foro
-        meeting meetings session conference summit report plenary rcm rcgm forum
+        csm meeting meetings session conference summit report plenary rcm rcgm sacm forum
         """
     );
 

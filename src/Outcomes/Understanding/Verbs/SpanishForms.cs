@@ -57,7 +57,7 @@ internal static class SpanishForms
                 irregular + "imos",
             ];
         var third = irregular ?? stem;
-        if (third.EndsWith('y') || (ending != "ar" && third[^1] == 'u'))
+        if (ending != "ar" && third.EndsWith('y') || (ending != "ar" && third[^1] == 'u'))
             return [third.TrimEnd('y') + "yo", third.TrimEnd('y') + "yeron", stem + "imos"];
         return ending == "ar"
             ? [stem + "o", stem + "aron"]
