@@ -18,11 +18,16 @@ public sealed class RunningPuebla : IAsyncDisposable
     private readonly DatabaseLease _lease;
     private readonly WebApplication _site;
     private readonly HttpClient _client;
-    private readonly string _folder;
+    private readonly EmptyCluster? _own;
 
-    private RunningPuebla(string folder, DatabaseLease lease, WebApplication site, FakeClock clock)
+    private RunningPuebla(
+        EmptyCluster? own,
+        DatabaseLease lease,
+        WebApplication site,
+        FakeClock clock
+    )
     {
-        (_folder, _lease, _site, Clock) = (folder, lease, site, clock);
+        (_own, _lease, _site, Clock) = (own, lease, site, clock);
         Address = new Uri(site.Urls.First());
         _client = new HttpClient(
             new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
@@ -50,32 +55,42 @@ public sealed class RunningPuebla : IAsyncDisposable
         CancellationToken stop = default
     )
     {
-        // Not the temporary folder of the account: the database's own user must be able to enter.
-        var folder = Path.Combine("/var/tmp", $"puebla-test-{Guid.NewGuid():N}"[..24]);
-        var lease = await DatabaseLease.TakeAsync(
-            new DatabaseChoice(null, folder, folder),
-            TimeProvider.System,
-            stop
-        );
+        var cluster = await EmptyCluster.StartAsync(stop);
         try
         {
-            var clock = new FakeClock();
-            var site = SiteHost.Build(Settings(lease.ConnectionString, clock));
-            await using (var scope = site.Services.CreateAsyncScope())
-            {
-                await scope
-                    .ServiceProvider.GetRequiredService<ConferenceDb>()
-                    .Database.MigrateAsync(stop);
-                await (prepare?.Invoke(scope.ServiceProvider) ?? Task.CompletedTask);
-            }
-            await site.StartAsync(stop);
-            return new(folder, lease, site, clock);
+            return await OnAsync(cluster.Lease, cluster, prepare, stop);
         }
         catch
         {
-            await lease.DisposeAsync();
+            await cluster.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Starts one on a database that somebody else holds, and will let go.</summary>
+    public static Task<RunningPuebla> OnAsync(
+        DatabaseLease lease,
+        CancellationToken stop = default
+    ) => OnAsync(lease, null, null, stop);
+
+    private static async Task<RunningPuebla> OnAsync(
+        DatabaseLease lease,
+        EmptyCluster? own,
+        Func<IServiceProvider, Task>? prepare,
+        CancellationToken stop
+    )
+    {
+        var clock = new FakeClock();
+        var site = SiteHost.Build(Settings(lease.ConnectionString, clock));
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            await scope
+                .ServiceProvider.GetRequiredService<ConferenceDb>()
+                .Database.MigrateAsync(stop);
+            await (prepare?.Invoke(scope.ServiceProvider) ?? Task.CompletedTask);
+        }
+        await site.StartAsync(stop);
+        return new(own, lease, site, clock);
     }
 
     /// <summary>What a site under test is built with: a free port, the test's clock, the sign-in by header.</summary>
@@ -129,7 +144,9 @@ public sealed class RunningPuebla : IAsyncDisposable
     {
         _client.Dispose();
         await _site.DisposeAsync();
-        await _lease.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (_own is not null)
+        {
+            await _own.DisposeAsync();
+        }
     }
 }
