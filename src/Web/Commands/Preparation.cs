@@ -12,18 +12,18 @@ internal static class Preparation
     /// <summary>Any number that nobody else locks in this database.</summary>
     private const long LockNumber = 0x50_75_65_62_6C_61;
 
+    private static readonly IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> Steps = [MigrateAsync, LoadFactsAsync];
+
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        var database = services.GetRequiredService<NpgsqlDataSource>();
-        await using var holder = await database.OpenConnectionAsync(cancellation);
-        await ExecuteAsync(holder, "select pg_advisory_lock($1)", cancellation);
+        await using var holder = await services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancellation);
+        await LockAsync(holder, "select pg_advisory_lock($1)", cancellation);
         try
         {
-            await using var scope = services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database;
-            if (!await SchemaVersion.IsCurrentAsync(holder, cancellation))
+            foreach (var step in Steps)
             {
-                await db.MigrateAsync(cancellation);
+                await using var scope = services.CreateAsyncScope();
+                await step(scope.ServiceProvider, cancellation);
             }
             await scope
                 .ServiceProvider.GetRequiredService<IConferenceLoader>()
@@ -31,15 +31,25 @@ internal static class Preparation
         }
         finally
         {
-            await ExecuteAsync(holder, "select pg_advisory_unlock($1)", CancellationToken.None);
+            await LockAsync(holder, "select pg_advisory_unlock($1)", CancellationToken.None);
         }
     }
 
-    private static async Task ExecuteAsync(
-        NpgsqlConnection connection,
-        string sql,
-        CancellationToken cancellation
-    )
+    private static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        if (!await SchemaVersion.IsCurrentAsync(services.GetRequiredService<NpgsqlDataSource>(), cancellation))
+        {
+            await services.GetRequiredService<ConferenceDb>().Database.MigrateAsync(cancellation);
+        }
+    }
+
+    private static async Task LoadFactsAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var facts = Path.Combine(AppContext.BaseDirectory, "data", "crm");
+        await services.GetRequiredService<IConferenceLoader>().Load(facts, Actor.System, cancellation);
+    }
+
+    private static async Task LockAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         command.Parameters.Add(new() { Value = LockNumber });

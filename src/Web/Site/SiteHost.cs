@@ -23,7 +23,10 @@ public static class SiteHost
         );
         builder
             .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            // A command that fails throws, and that is logged; asking a new database for its migrations is no failure.
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder
             .WebHost.UseKestrelCore()
             .ConfigureKestrel(kestrel =>
