@@ -12,11 +12,17 @@ internal static class Preparation
     /// <summary>Any number that nobody else locks in this database.</summary>
     private const long LockNumber = 0x50_75_65_62_6C_61;
 
-    private static readonly IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> Steps = [MigrateAsync, LoadFactsAsync];
+    private static readonly IReadOnlyList<Func<IServiceProvider, CancellationToken, Task>> Steps =
+    [
+        MigrateAsync,
+        LoadFactsAsync,
+    ];
 
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        await using var holder = await services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancellation);
+        await using var holder = await services
+            .GetRequiredService<NpgsqlDataSource>()
+            .OpenConnectionAsync(cancellation);
         await LockAsync(holder, "select pg_advisory_lock($1)", cancellation);
         try
         {
@@ -25,9 +31,6 @@ internal static class Preparation
                 await using var scope = services.CreateAsyncScope();
                 await step(scope.ServiceProvider, cancellation);
             }
-            await scope
-                .ServiceProvider.GetRequiredService<IConferenceLoader>()
-                .Load(Path.Combine(CommandContext.Home, "data", "crm"), Actor.System, cancellation);
         }
         finally
         {
@@ -35,21 +38,38 @@ internal static class Preparation
         }
     }
 
-    private static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task MigrateAsync(
+        IServiceProvider services,
+        CancellationToken cancellation
+    )
     {
-        if (!await SchemaVersion.IsCurrentAsync(services.GetRequiredService<NpgsqlDataSource>(), cancellation))
+        if (
+            !await SchemaVersion.IsCurrentAsync(
+                services.GetRequiredService<NpgsqlDataSource>(),
+                cancellation
+            )
+        )
         {
             await services.GetRequiredService<ConferenceDb>().Database.MigrateAsync(cancellation);
         }
     }
 
-    private static async Task LoadFactsAsync(IServiceProvider services, CancellationToken cancellation)
+    private static async Task LoadFactsAsync(
+        IServiceProvider services,
+        CancellationToken cancellation
+    )
     {
         var facts = Path.Combine(AppContext.BaseDirectory, "data", "crm");
-        await services.GetRequiredService<IConferenceLoader>().Load(facts, Actor.System, cancellation);
+        await services
+            .GetRequiredService<IConferenceLoader>()
+            .Load(facts, Actor.System, cancellation);
     }
 
-    private static async Task LockAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    private static async Task LockAsync(
+        NpgsqlConnection connection,
+        string sql,
+        CancellationToken cancellation
+    )
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         command.Parameters.Add(new() { Value = LockNumber });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Puebla.Record.Samples;
 using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
 
@@ -17,12 +18,22 @@ internal static class UpCommand
             await using var site = SiteHost.Build(settings);
             await Preparation.RunAsync(site.Services, cancellation);
             await site.StartAsync(cancellation);
+            await LoadSamplesAsync(site.Services, cancellation);
             Greet(context.Error, settings, lease);
             await site.WaitForShutdownAsync(cancellation);
         }
         await context.Error.WriteLineAsync(Texts.Of("up.stopped"));
         return ExitCodes.Done;
     }
+
+    /// <summary>After the site serves: the samples hold nobody up, and are there already at every start but the first.</summary>
+    private static Task LoadSamplesAsync(
+        IServiceProvider services,
+        CancellationToken cancellation
+    ) =>
+        services
+            .GetRequiredService<SampleTexts>()
+            .Load(Path.Combine(AppContext.BaseDirectory, "samples"), cancellation);
 
     private static void Greet(TextWriter output, SiteSettings settings, DatabaseLease lease)
     {
