@@ -14,6 +14,7 @@ internal static class Debris
             return true;
         }
         return isPublication
+            && (!Ending.IsUpper(text) || text.AsSpan().ContainsAny("%$"))
             && !Ending.IsClosed(text)
             && (
                 text.AsSpan().ContainsAny("%$")

@@ -19,13 +19,16 @@ internal static class DocumentInfoReader
             .Where(b => !Markup.IsRule(b.Text) && !IsSampleNotice(b.Text))
             .Select(b => b.Text)
             .ToList();
-        var opening = lines.FindIndex(text =>
-            text.Length > 60
-            && (OperativeWords.IsOpening(text) || Ending.IsClosed(text) || text.EndsWith(','))
-        );
+        var opening = shape is DocumentShape.Publication ? -1 : lines.FindIndex(IsOpening);
         var titles = opening < 0 ? lines : lines[..opening];
         var introduction = opening < 0 ? [] : lines[opening..];
-        var titleLine = Titles.Choose(titles);
+        var titleLine =
+            Titles.Choose(titles)
+            ?? (
+                shape is DocumentShape.Publication
+                    ? Titles.Choose([.. headings.Take(3).Select(h => h.Text)])
+                    : null
+            );
         var title = titleLine is null
             ? null
             : Titles.Case(titleLine, introduction.Concat(provisions.Take(200).Select(p => p.Text)));
@@ -34,7 +37,7 @@ internal static class DocumentInfoReader
         {
             return new(kind, language, title, null, null, null, null, null, []);
         }
-        var body = SpeakingBody.Of(titleLine, titles, introduction);
+        var body = SpeakingBody.Of(titleLine, titles, introduction, kind);
         if (kind is DocumentKind.Publication)
         {
             return new(kind, language, title, body, null, null, null, null, []);
@@ -52,6 +55,11 @@ internal static class DocumentInfoReader
             Participants.Of(introduction)
         );
     }
+
+    private static bool IsOpening(string text) =>
+        text.EndsWith(',')
+        || (text.Length > 60 && (OperativeWords.IsOpening(text) || Ending.IsClosed(text)))
+        || (text.Length > 120 && Participants.Read(text).Count > 1);
 
     private static bool IsSampleNotice(string text) =>
         text.StartsWith("Texto de muestra", StringComparison.OrdinalIgnoreCase)

@@ -1,10 +1,12 @@
 namespace Puebla.Outcomes.Structure;
 
 /// <summary>Finds where the body begins: after the title block, the date line, the opening sentence and the list of participants.</summary>
+/// <param name="isPublication">A publication has a title block and no opening sentence.</param>
 internal sealed class FrontMatter(
     IReadOnlyList<Paragraph> paragraphs,
     ParagraphRole[] roles,
-    Healing healing
+    Healing healing,
+    bool isPublication
 )
 {
     private const int Farthest = 40;
@@ -14,10 +16,11 @@ internal sealed class FrontMatter(
         IReadOnlyList<Paragraph> paragraphs,
         ParagraphRole[] roles,
         Healing healing,
-        Ledger ledger
+        Ledger ledger,
+        bool isPublication
     )
     {
-        var end = new FrontMatter(paragraphs, roles, healing).End();
+        var end = new FrontMatter(paragraphs, roles, healing, isPublication).End();
         for (var i = 0; i < end; i++)
         {
             if (roles[i].Kind is RoleKind.Aside && roles[i].Why is "note")
@@ -35,6 +38,10 @@ internal sealed class FrontMatter(
     private int End()
     {
         var limit = Limit();
+        if (isPublication)
+        {
+            return TitleBlock(limit);
+        }
         var opening = Opening(limit);
         var end = opening >= 0 ? opening + 1 : TitleBlock(limit);
         return Formula(Extend(end, limit), limit);

@@ -36,9 +36,12 @@ internal static class HeadingLines
         var isUpper = Ending.IsUpper(row.Content);
         if (wasUpper && isUpper)
         {
-            return IsLink(LastWord(before.Content))
-                || IsLink(FirstWord(row.Content))
-                || (!gap && before.Length > 12 && !Ending.IsClosed(before));
+            return !char.IsAsciiDigit(before.Content[^1])
+                && (
+                    IsLink(LastWord(before.Content))
+                    || IsLink(FirstWord(row.Content))
+                    || (!gap && before.Length > 12 && !Ending.IsClosed(before))
+                );
         }
         if (
             wasUpper

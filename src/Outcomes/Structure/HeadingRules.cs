@@ -93,8 +93,14 @@ internal static class HeadingRules
         if (
             text.Length > 100
             || after is null
-            || !char.IsUpper(text.AsSpan().TrimStart("¿“\"")[0])
-            || (textBefore is not null && !Ending.IsClosed(textBefore) && before?.Label is null)
+            || !StartsWithCapital(text)
+            || (text.EndsWith(')') && text.AsSpan().ContainsAnyInRange('0', '9'))
+            || (
+                textBefore is not null
+                && !Ending.IsClosed(textBefore)
+                && !Ending.IsUpper(textBefore)
+                && before?.Label is null
+            )
         )
         {
             return false;
@@ -151,6 +157,13 @@ internal static class HeadingRules
             || (label.Roman > 0 && text[^1] is not ('.' or ';' or ',') && Words(text) <= 16)
             || paragraph.Row.HeadingLevel > 0
             || paragraph.Row.IsBold;
+    }
+
+    /// <summary>A capital, after a quotation mark or a number («20 Años»).</summary>
+    private static bool StartsWithCapital(string text)
+    {
+        var first = text.AsSpan().TrimStart("¿“\"0123456789 ");
+        return first.Length > 0 && char.IsUpper(first[0]);
     }
 
     private static bool IsFree(string text) =>

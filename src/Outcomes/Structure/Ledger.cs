@@ -62,7 +62,10 @@ internal sealed class Ledger(Healing healing)
                         .Where(r => r.From >= from && r.To <= segment.To)
                 )
                 {
-                    Pieces.Add(new(segment.Row.Index, from, residue.From, place));
+                    if (residue.From > from)
+                    {
+                        Pieces.Add(new(segment.Row.Index, from, residue.From, place));
+                    }
                     from = residue.To;
                 }
             }

@@ -11,11 +11,15 @@ internal sealed class OutlineBuilder(
     bool isPublication
 )
 {
+    /// <summary>Deeper lists than any author writes are kept at this depth, so that no text takes more than linear time.</summary>
+    private const int Deepest = 10;
+
     private readonly List<Draft> _drafts = [];
     private readonly ListStack _stack = new();
     private readonly NextLabels _next = new(paragraphs, roles);
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private string? _section;
+    private string? _chapter;
     private string? _heading;
     private int _headingFrame;
     private int _prose;
@@ -59,12 +63,14 @@ internal sealed class OutlineBuilder(
         if (frame < 0)
         {
             (_section, _heading) = (name, null);
+            _chapter = paragraph.Label is null ? _chapter : name;
             _stack.Clear();
             _byPath.Clear();
         }
         else
         {
             (_heading, _headingFrame) = (name, frame);
+            _section = isPublication ? _chapter : _section;
         }
     }
 
@@ -198,6 +204,11 @@ internal sealed class OutlineBuilder(
         {
             _stack.Clear();
             owner = -1;
+        }
+        if (_stack.Count >= Deepest)
+        {
+            _stack.CutTo(Deepest - 1);
+            owner = _stack.Top!.LastItem;
         }
         var frame = new ListFrame
         {

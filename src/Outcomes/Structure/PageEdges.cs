@@ -17,6 +17,7 @@ internal static class PageEdges
                 Spread(rows, edges, i - 1, -1, broken ? Depth : 1);
             }
         }
+        Spread(rows, edges, 0, 1, Depth);
         return edges;
     }
 

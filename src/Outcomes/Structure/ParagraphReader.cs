@@ -47,6 +47,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
                 _labels.Saw(segment.Label!);
                 _paragraphs.Add(new(segment, _gap && !inner));
             }
+            else if (inner)
+            {
+                _paragraphs.Add(new(segment, afterGap: true));
+            }
             else
             {
                 Place(
@@ -158,6 +162,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
         }
         if (Ending.IsClosed(before))
         {
+            if (lower && !_gap)
+            {
+                return true;
+            }
             return _gap
                 ? IsGapAfterLabel(open, before, row)
                 : !layout.BreakWasMeant(before, row) && !Ending.IsColon(before.Content);
@@ -170,13 +178,30 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
     {
         if (_gap)
         {
-            return EndsWithYear(before.Content) || OperativeWords.IsRecital(row.Content.ToString());
+            var isShort =
+                layout.IsWrapped
+                && row.Length * 5 < layout.Widths[row.Index] * 2
+                && !Ending.IsClosed(row)
+                && !HeadingLines.EndsWithLink(before.Content);
+            return isShort && IsFollowedByCapital(row)
+                || EndsWithYear(before.Content)
+                || OperativeWords.IsRecital(row.Content.ToString());
         }
         var last = row.Index + 1 >= rows.Count || rows[row.Index + 1].IsBlank;
         return last
             && EndsWithYear(row.Content)
             && row.Length < 100
             && !Ending.IsListMember(before.Content);
+    }
+
+    private bool IsFollowedByCapital(Row row)
+    {
+        var next = row.Index + 1;
+        while (next < rows.Count && rows[next].IsBlank && next < row.Index + 4)
+        {
+            next++;
+        }
+        return next < rows.Count && !rows[next].IsBlank && char.IsUpper(rows[next].Content[0]);
     }
 
     private static bool EndsWithYear(ReadOnlySpan<char> text) =>

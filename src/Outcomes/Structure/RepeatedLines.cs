@@ -37,11 +37,7 @@ internal sealed class RepeatedLines
             var atEdge = list.Count(i => _edges[_body[i].Index]);
             foreach (var i in list)
             {
-                repeated[i] =
-                    atEdge > 1
-                    || (atEdge == 1 && list.Count == 2)
-                    || IsMasthead(_keys[i])
-                    || HasRepeatedCompany(i);
+                repeated[i] = atEdge > 1 || IsMasthead(_keys[i]) || HasRepeatedCompany(i);
             }
         }
         var hasTitle = HasTitleOfItsOwn(repeated);
@@ -61,7 +57,7 @@ internal sealed class RepeatedLines
         && row.Source.Role is SourceRole.Body
         && row.Source.AutoLabel is null
         && (row.Content[^1] is not ('.' or ':' or ';' or ',') || IsMasthead(Key(row)))
-        && row.Content.ContainsAnyInRange('A', 'z')
+        && (char.IsUpper(row.Content.TrimStart('*')[0]) || char.IsAsciiDigit(row.Content[0]))
         && LabelScanner.Scan(row.Text, row.Start, row.End, out _) is null;
 
     private bool HasTitleOfItsOwn(bool[] repeated)

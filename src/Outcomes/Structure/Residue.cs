@@ -6,17 +6,24 @@ internal static class Residue
     private const string Opening = "[bookmark:";
 
     /// <summary>The text with residue blanked, every other character at its place.</summary>
-    public static string Blank(string text) =>
-        Find(text)
-            .Aggregate(
-                text,
-                (masked, range) =>
-                    string.Concat(
-                        masked.AsSpan(0, range.From),
-                        new string(' ', range.To - range.From),
-                        masked.AsSpan(range.To)
-                    )
+    public static string Blank(string text)
+    {
+        var found = Find(text);
+        return found.Count == 0
+            ? text
+            : string.Create(
+                text.Length,
+                (text, found),
+                static (blanked, state) =>
+                {
+                    state.text.CopyTo(blanked);
+                    foreach (var (from, to) in state.found)
+                    {
+                        blanked[from..to].Fill(' ');
+                    }
+                }
             );
+    }
 
     public static List<(int From, int To)> Find(string text)
     {

@@ -58,6 +58,10 @@ internal sealed class RoleReader(
         {
             return new(RoleKind.Aside, "table");
         }
+        if (isPublication && HeadsTable(i))
+        {
+            return new(RoleKind.Aside, "table");
+        }
         if (
             HeadingRules.IsStrong(paragraph, text)
             || IsAnnouncement(text, after)
@@ -111,6 +115,15 @@ internal sealed class RoleReader(
             }
         && OperativeWords.Announces(text)
         && !OperativeWords.IsOpening(text);
+
+    /// <summary>The two paragraphs after it are rows of a table.</summary>
+    private bool HeadsTable(int i) =>
+        paragraphs[i].Segments.Count <= 2
+        && i + 2 < paragraphs.Count
+        && paragraphs
+            .Skip(i + 1)
+            .Take(2)
+            .All(p => p.Label is null && Debris.IsTableRow(p, p.Text(healing), isPublication));
 
     private static bool IsFootnoteRule(Paragraph before) =>
         before.Row.IsRule && before.Row.Length >= LongDash;

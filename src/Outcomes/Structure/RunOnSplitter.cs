@@ -51,6 +51,14 @@ internal static class RunOnSplitter
         var cuts = found.Count == 0 ? found : Choose(label, found);
         var segments = new List<Segment>(cuts.Count + 1);
         var (from, words, open) = (row.Start, textFrom, label);
+        if (label is null && cuts.Count > 1 && cuts[0].Label.Kind is LabelKind.Number)
+        {
+            foreach (var at in RunOnFront.Cuts(row.Text, row.Start, cuts[0].At))
+            {
+                segments.Add(new(row, from, End(row.Text, from, at), from, null));
+                (from, words) = (at, at);
+            }
+        }
         foreach (var cut in cuts)
         {
             segments.Add(new(row, from, End(row.Text, from, cut.At), words, open));

@@ -50,15 +50,24 @@ internal static class SpeakingBody
     public static string? Of(
         string? title,
         IReadOnlyList<string> titles,
-        IReadOnlyList<string> introduction
+        IReadOnlyList<string> introduction,
+        DocumentKind kind
     )
     {
+        if (kind is DocumentKind.Publication)
+        {
+            return titles.Select(First).FirstOrDefault(code => code is not null);
+        }
         var subject = introduction.Count > 0 ? introduction[0] : "";
         return First(subject.Length > Subject ? subject[..Subject] : subject)
             ?? First(title ?? "")
             ?? titles.Select(First).FirstOrDefault(code => code is not null)
-            ?? (titles.Append(subject).Any(IsConference) ? BodyCodes.ViceMinisters : null)
-            ?? Name(subject)
+            ?? (Name(subject) is { } name && !IsConference(name) ? name : null)
+            ?? (
+                introduction.Count > 0 && titles.Append(subject).Any(IsConference)
+                    ? BodyCodes.ViceMinisters
+                    : null
+            )
             ?? Name(title);
     }
 

@@ -54,7 +54,7 @@ internal static class StructureReader
         var shape = PublicationTest.Shape(paragraphs, healing);
         var isPublication = shape is DocumentShape.Publication;
         var roles = RoleReader.Read(paragraphs, healing, isPublication);
-        var body = FrontMatter.Take(paragraphs, roles, healing, ledger);
+        var body = FrontMatter.Take(paragraphs, roles, healing, ledger, isPublication);
         var provisions = new OutlineBuilder(
             paragraphs,
             roles,

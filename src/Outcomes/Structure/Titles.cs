@@ -19,7 +19,10 @@ internal static class Titles
         "compilacion",
         "historial",
         "plan",
-        "publicacion",
+        "anos",
+        "years",
+        "guia",
+        "manual",
         "programa",
         "calendario",
         "report",
@@ -70,6 +73,16 @@ internal static class Titles
 
     public static string? Choose(IReadOnlyList<string> lines)
     {
+        var resolution = lines
+            .ToList()
+            .FindIndex(line =>
+                Fold.Key(line).StartsWith("resolu", StringComparison.Ordinal)
+                && line.AsSpan().ContainsAnyInRange('0', '9')
+            );
+        if (resolution >= 0 && resolution + 1 < lines.Count)
+        {
+            return lines[resolution + 1];
+        }
         string? best = null;
         var bestScore = 0;
         foreach (var line in lines)
