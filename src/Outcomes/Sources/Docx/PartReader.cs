@@ -24,6 +24,27 @@ internal sealed class PartReader(XmlReader xml, int maxDepth) : IDisposable
                 visit();
     }
 
+    /// <summary>Of several renderings of one thing, walks into the first, so that nothing is read twice.</summary>
+    public void FirstChoice(Action content)
+    {
+        var taken = false;
+        Children(() =>
+        {
+            if (taken || Name is not ("Choice" or "Fallback"))
+                return;
+            taken = true;
+            content();
+        });
+    }
+
+    /// <summary>All text within, at whatever depth, as formulas and shapes hold it.</summary>
+    public string Letters()
+    {
+        var text = new StringBuilder();
+        Gather(text);
+        return text.ToString();
+    }
+
     /// <summary>The text directly inside the element at hand, without the blanks at its ends unless it says that they count.</summary>
     public string Text()
     {
@@ -69,6 +90,15 @@ internal sealed class PartReader(XmlReader xml, int maxDepth) : IDisposable
     public bool IsOn() => Value() is not ("0" or "false" or "off");
 
     public void Dispose() => xml.Dispose();
+
+    private void Gather(StringBuilder text) =>
+        Children(() =>
+        {
+            if (Name == "t")
+                text.Append(Text());
+            else
+                Gather(text);
+        });
 
     private bool Read()
     {

@@ -1,16 +1,29 @@
 namespace Puebla.Outcomes.Sources.Docx;
 
 /// <summary>Reads one story (the body, a running head, the notes) into lines, a line for each paragraph in document order.</summary>
-/// <param name="xml">The part, with the element that holds the story at hand.</param>
-/// <param name="document">Styles and lists.</param>
-/// <param name="honourFields">False for a story whose fields are never closed: then only the instructions themselves are left out.</param>
-internal sealed class StoryReader(PartReader xml, DocumentContext document, bool honourFields)
+internal sealed class StoryReader
 {
-    private readonly Numbering.Counters _numbers = new(document.Lists);
-    private readonly Numbering.Counters _boxNumbers = new(document.Lists);
+    private readonly PartReader _xml;
+    private readonly DocumentContext _document;
+    private readonly Numbering.Counters _numbers;
+    private readonly Numbering.Counters _boxNumbers;
     private readonly Fields _fields = new();
+    private readonly InlineReader _inline;
     private readonly List<SourceLine> _lines = [];
     private string _carried = "";
+
+    /// <summary>Begins a story.</summary>
+    /// <param name="xml">The part, with the element that holds the story at hand.</param>
+    /// <param name="document">Styles and lists.</param>
+    /// <param name="honourFields">False for a story whose fields are never closed: then only the instructions themselves are left out.</param>
+    public StoryReader(PartReader xml, DocumentContext document, bool honourFields)
+    {
+        _xml = xml;
+        _document = document;
+        _numbers = new(document.Lists);
+        _boxNumbers = new(document.Lists);
+        _inline = new(xml, document.Styles, _fields, honourFields, Drawing);
+    }
 
     /// <summary>Whether the last field was still open, so that text may have been taken for its instruction.</summary>
     public bool EndedInInstruction => _fields.InInstruction;
@@ -18,8 +31,7 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
     public List<SourceLine> Read(SourceRole role)
     {
         Blocks(role, _numbers);
-        if (_carried.Length > 0)
-            _lines.Add(new(0, _carried, Role: role));
+        AddCarried(role);
         return _lines;
     }
 
@@ -31,11 +43,11 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
     }
 
     private void Blocks(SourceRole role, Numbering.Counters numbers) =>
-        xml.Children(() => Block(role, numbers));
+        _xml.Children(() => Block(role, numbers));
 
     private void Block(SourceRole role, Numbering.Counters numbers)
     {
-        switch (xml.Name)
+        switch (_xml.Name)
         {
             case "p":
                 ReadParagraph(role, numbers);
@@ -46,11 +58,11 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
             case "body" or "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
                 Blocks(role, numbers);
                 break;
-            case "footnote" or "endnote" when xml.Attribute("type") is null or "normal":
+            case "footnote" or "endnote" when _xml.Attribute("type") is null or "normal":
                 Blocks(role, numbers);
                 break;
             case "AlternateContent":
-                Alternate(() => Blocks(role, numbers));
+                _xml.FirstChoice(() => Blocks(role, numbers));
                 break;
             case "altChunk" or "subDoc":
                 throw new RefusedException("docx-embedded");
@@ -60,13 +72,13 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
     private void Rows(SourceRole role, Numbering.Counters numbers)
     {
         var gone = false;
-        xml.Children(() =>
+        _xml.Children(() =>
         {
-            switch (xml.Name)
+            switch (_xml.Name)
             {
                 case "trPr":
-                    xml.Children(() =>
-                        gone |= xml.Name == "del" || (xml.Name == "hidden" && xml.IsOn())
+                    _xml.Children(() =>
+                        gone |= _xml.Name == "del" || (_xml.Name == "hidden" && _xml.IsOn())
                     );
                     break;
                 case "tr" or "sdt" or "sdtContent" or "customXml":
@@ -83,10 +95,10 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
     {
         var place = _lines.Count;
         _lines.Add(new(0, ""));
-        var paragraph = new Paragraph { Style = document.Styles.DefaultParagraph };
+        var paragraph = new Paragraph { Style = _document.Styles.DefaultParagraph };
         paragraph.Text.Append(_carried);
         _carried = "";
-        xml.Children(() => Inline(paragraph, role));
+        _xml.Children(() => _inline.Read(paragraph, role));
         _lines[place] = Finish(paragraph, role, numbers);
     }
 
@@ -97,8 +109,8 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
             _carried = paragraph.Text.ToString();
             return new(0, "", Role: role);
         }
-        var styles = document.Styles.Chain(paragraph.Style);
-        var list = document.Lists.Of(paragraph.NumId, paragraph.Level, styles);
+        var styles = _document.Styles.Chain(paragraph.Style);
+        var list = _document.Lists.Of(paragraph.NumId, paragraph.Level, styles);
         var label = list is var (id, level) ? numbers.Next(id, level) : null;
         return new(
             0,
@@ -110,131 +122,38 @@ internal sealed class StoryReader(PartReader xml, DocumentContext document, bool
         );
     }
 
-    private void Inline(Paragraph paragraph, SourceRole role)
+    /// <summary>Keeps the text of a last paragraph whose end was deleted.</summary>
+    private void AddCarried(SourceRole role)
     {
-        switch (xml.Name)
-        {
-            case "pPr":
-                ParagraphProperties.Read(xml, paragraph);
-                break;
-            case "r":
-                var hidden = document.Styles.IsHidden(paragraph.Style) ?? false;
-                xml.Children(() => hidden = Run(paragraph, role, hidden));
-                break;
-            case "hyperlink"
-            or "smartTag"
-            or "sdt"
-            or "sdtContent"
-            or "customXml"
-            or "ins"
-            or "moveTo"
-            or "fldSimple"
-            or "dir"
-            or "bdo"
-            or "rubyBase":
-                xml.Children(() => Inline(paragraph, role));
-                break;
-            case "oMath" or "oMathPara":
-                Letters(paragraph);
-                break;
-            case "AlternateContent":
-                Alternate(() => xml.Children(() => Inline(paragraph, role)));
-                break;
-            case "subDoc":
-                throw new RefusedException("docx-embedded");
-        }
+        if (_carried.Length > 0)
+            _lines.Add(new(0, _carried, Role: role));
     }
-
-    /// <summary>Reads one child of a run and says whether the run is hidden from here on.</summary>
-    private bool Run(Paragraph paragraph, SourceRole role, bool hidden)
-    {
-        switch (xml.Name)
-        {
-            case "rPr":
-                return RunIsHidden(hidden);
-            case "fldChar":
-                _fields.Mark(xml.Attribute("fldCharType"));
-                break;
-            case "AlternateContent":
-                Alternate(() => xml.Children(() => Run(paragraph, role, hidden)));
-                break;
-            case "drawing" or "pict" or "object" when !hidden:
-                Drawing(role);
-                break;
-            case "ruby":
-                xml.Children(() => Inline(paragraph, role));
-                break;
-            default:
-                if (!hidden && !(honourFields && _fields.InInstruction))
-                    paragraph.Text.Append(RunText.Of(xml));
-                break;
-        }
-        return hidden;
-    }
-
-    private bool RunIsHidden(bool inherited)
-    {
-        bool? direct = null;
-        bool? style = null;
-        xml.Children(() =>
-        {
-            if (xml.Name == "vanish")
-                direct = xml.IsOn();
-            else if (xml.Name == "rStyle")
-                style = document.Styles.IsHidden(xml.Value());
-        });
-        return direct ?? style ?? inherited;
-    }
-
-    /// <summary>All text within, as formulas and shapes hold it.</summary>
-    private void Letters(Paragraph paragraph) =>
-        xml.Children(() =>
-        {
-            if (xml.Name == "t")
-                paragraph.Text.Append(xml.Text());
-            else
-                Letters(paragraph);
-        });
 
     /// <summary>Text boxes stand in the middle of a paragraph; their paragraphs follow it as lines of their own.</summary>
     private void Drawing(SourceRole role) =>
-        xml.Children(() =>
+        _xml.Children(() =>
         {
-            switch (xml.Name)
+            switch (_xml.Name)
             {
                 case "txbxContent":
                     var carried = _carried;
                     _carried = "";
                     Blocks(role, _boxNumbers);
+                    AddCarried(role);
                     _carried = carried;
                     break;
                 case "p":
-                    var shape = new Paragraph();
-                    Letters(shape);
-                    _lines.Add(new(0, shape.Text.ToString(), Role: role));
+                    _lines.Add(new(0, _xml.Letters(), Role: role));
                     break;
-                case "textpath" when xml.Attribute("string") is { Length: > 0 } words:
+                case "textpath" when _xml.Attribute("string") is { Length: > 0 } words:
                     _lines.Add(new(0, words, Role: role));
                     break;
                 case "AlternateContent":
-                    Alternate(() => Drawing(role));
+                    _xml.FirstChoice(() => Drawing(role));
                     break;
                 default:
                     Drawing(role);
                     break;
             }
         });
-
-    /// <summary>Of several renderings of one thing the first is read, so that nothing is read twice.</summary>
-    private void Alternate(Action content)
-    {
-        var taken = false;
-        xml.Children(() =>
-        {
-            if (taken || xml.Name is not ("Choice" or "Fallback"))
-                return;
-            taken = true;
-            content();
-        });
-    }
 }
