@@ -19,6 +19,7 @@ public static class ConferenceModule
             provider.GetRequiredService<ConferenceRegisters>()
         );
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
+        services.AddSingleton(ConferencePlaces.Glossary);
         return services;
     }
 }

@@ -6,6 +6,9 @@ namespace Puebla.Conference.Contracts;
 /// <summary>The addresses of the module's pages below those of the site.</summary>
 public static class ConferencePlaces
 {
+    /// <summary>The glossary; a term's key is its anchor.</summary>
+    public static Place Glossary { get; } = new("/conferencia/glosario", "/en/conference/glossary");
+
     /// <summary>The page of a meeting, in the language of the running request.</summary>
     public static string Meeting(string key) => $"{SitePlaces.Meetings.Here}/{key}";
 

@@ -23,7 +23,7 @@ public sealed partial class MeetingPage(
     public string Key { get; set; } = "";
 
     private IReadOnlyList<Crumb> Crumbs =>
-        [new(T["Meetings.Title"], SitePlaces.Meetings.Here), new(_meeting!.Name.Here)];
+        [new(T["Meetings.Title"], SitePlaces.Meetings.Here), new(DocumentTitle)];
 
     private string DocumentTitle => $"{_meeting!.Name.Here}, {MeetingDates.Of(_meeting, W)}";
 

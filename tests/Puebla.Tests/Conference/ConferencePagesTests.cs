@@ -107,6 +107,7 @@ public sealed class ConferencePagesTests(OnePuebla one)
     [Theory]
     [InlineData("/reuniones", "/en/meetings")]
     [InlineData("/reuniones/grcm-2017-06-20", "/en/meetings/grcm-2017-06-20")]
+    [InlineData("/conferencia/glosario", "/en/conference/glossary")]
     [InlineData("/conferencia?fecha=2011", "/en/conference?fecha=2011")]
     public async Task A_page_links_its_twin(string spanish, string english)
     {
@@ -152,6 +153,20 @@ public sealed class ConferencePagesTests(OnePuebla one)
     {
         using var answer = await (await one.WithFacts()).Ask(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/conferencia/glosario", "Punto focal", "Focal point")]
+    [InlineData("/en/conference/glossary", "Focal point", "Punto focal")]
+    public async Task The_glossary_gives_each_term_in_both_languages(
+        string address,
+        string own,
+        string other
+    )
+    {
+        var term = (await (await one.WithFacts()).Page(address)).GetElementById("focal-point")!;
+        Assert.Contains(own, term.QuerySelector("dt")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(other, term.QuerySelector("dt [lang]")!.TextContent);
     }
 
     private static IElement Section(IDocument page, string heading) =>
