@@ -140,7 +140,7 @@ internal sealed class ActFinder(ProvisionText text)
         )
             return null;
         if (act.Mood != Mood.Infinitive)
-            return _sentenceActs == 0 || act.Passive ? Add(act) : null;
+            return _sentenceActs == 0 || (act.Passive && act.Mood == Mood.Finite) ? Add(act) : null;
         var listed = _sentenceActs > 0 && _acts[^1].Next == at;
         return
             (leads && _sentenceActs == 0)

@@ -4,13 +4,14 @@ using Puebla.Outcomes.Understanding.Verbs;
 namespace Puebla.Outcomes.Understanding;
 
 /// <summary>Makes a clause of each act of a provision.</summary>
-internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
+internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context, ListForce force)
 {
     // A text without a verb of its own acts through the head of its list.
     private static readonly Verb NoVerb = new("", ActClass.Plans);
 
+    private const int LongestChain = 4;
+
     private readonly AddresseeFinder _addressees = new(text, context);
-    private readonly ListForce _force = ListForce.Of(context);
     private readonly bool _recommended = RecommendationSection.Holds(context);
 
     public List<Clause> Build(List<FoundAct> acts)
@@ -26,21 +27,24 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
     }
 
     private Clause WithHead(Clause clause) =>
-        clause.ActionRequested && _force.Asks
+        clause.ActionRequested && force.Asks
             ? clause with
             {
-                Addressees = _force.Addressees,
+                Addressees = force.Addressees,
             }
             : clause;
 
-    // “Recibir y aceptar el plan”: the first verb shares the object of the second.
+    // “Recibir y aceptar el plan”: the first verb shares the object of the second; a chain is followed only so far that time stays linear.
     private int EndOf(List<FoundAct> acts, int index)
     {
-        if (index + 1 == acts.Count)
-            return text.Count;
-        return acts[index + 1].First - acts[index].Next <= 2
-            ? EndOf(acts, index + 1)
-            : acts[index + 1].From;
+        var last = index;
+        while (
+            last + 1 < acts.Count
+            && last < index + LongestChain
+            && acts[last + 1].First - acts[last].Next <= 2
+        )
+            last++;
+        return last + 1 < acts.Count ? acts[last + 1].From : text.Count;
     }
 
     private Clause WithoutAct()
@@ -49,12 +53,12 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
         var named = NameList.Read(text, 0, text.Count, out var next);
         if (next != text.Count - 1 || text.Word(next) != ":")
             named = [];
-        var asks = _force.Asks || _recommended || named.Count > 0;
+        var asks = force.Asks || _recommended || named.Count > 0;
         var nothing = new FoundAct(0, -1, 0, NoVerb, Mood.Infinitive);
         return new(
             null,
             asks,
-            named.Count > 0 ? named : _force.Addressees,
+            named.Count > 0 ? named : force.Addressees,
             asks ? DeadlineFinder.Find(text, nothing, 0, text.Count, Year) : null,
             ConditionFinder.Find(text, 0, text.Count),
             ProposerFinder.Find(text, 0, text.Count),
@@ -90,12 +94,12 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context)
         if (ListForce.IsRemark(act.Verb.Class))
             return false;
         if (
-            _force.Records
+            force.Records
             && act.Mood == Mood.Infinitive
             && act.Verb.Class is ActClass.Plans or ActClass.Decides
         )
             return false;
-        return _force.Asks || _recommended || RequestRule.Asks(text, act, to);
+        return force.Asks || _recommended || RequestRule.Asks(text, act, to);
     }
 
     // A year left out is the meeting's (contract, deadline).

@@ -5,7 +5,7 @@ internal static class MatterInHand
 {
     public static List<string> Find(ProvisionText text, int to)
     {
-        for (var i = 0; i < to; i++)
+        for (var i = Math.Max(0, to - Antecedents.Reach); i < to; i++)
         {
             if (
                 !text.Follows(i, "por parte de")

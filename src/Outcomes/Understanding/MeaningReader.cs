@@ -20,10 +20,11 @@ internal static class MeaningReader
         var provision = new ProvisionText(text, context.Document.Language);
         var acts = ActFinder.Find(provision, HangsOnThat(context.HeadText));
         // Under “Tomar nota de las observaciones:” what somebody proposed or asked was noted.
+        var force = ListForce.Of(context);
         acts.RemoveAll(act =>
-            Introduces(provision, act) || (act.Mood == Mood.Finite && ListForce.Of(context).Records)
+            Introduces(provision, act) || (act.Mood == Mood.Finite && force.Records)
         );
-        return Union(new ClauseBuilder(provision, context).Build(acts));
+        return Union(new ClauseBuilder(provision, context, force).Build(acts));
     }
 
     // “Solicitar a la ST que:”, “… que, en su próxima reunión:”.
