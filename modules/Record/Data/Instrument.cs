@@ -52,7 +52,7 @@ internal sealed class Instrument
 }
 
 /// <summary>How much of a text is held. Numbers are stored.</summary>
-internal enum Holding : short
+public enum Holding : short
 {
     Whole = 0,
     InPart = 1,
@@ -60,7 +60,7 @@ internal enum Holding : short
 }
 
 /// <summary>Where a text stands. Numbers are stored.</summary>
-internal enum InstrumentState : short
+public enum InstrumentState : short
 {
     Adopted = 0,
     Draft = 1,

@@ -23,7 +23,7 @@ internal sealed class KeptPart
 }
 
 /// <summary>Numbers are stored.</summary>
-internal enum PartKind : short
+public enum PartKind : short
 {
     Front = 0,
     Heading = 1,

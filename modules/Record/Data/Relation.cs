@@ -26,7 +26,7 @@ internal sealed class Relation
 }
 
 /// <summary>Numbers are stored.</summary>
-internal enum RelationKind : short
+public enum RelationKind : short
 {
     Modifies = 0,
     Annexes = 1,

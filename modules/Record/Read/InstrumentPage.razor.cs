@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using Puebla.Kernel;
+using Puebla.Record.Addresses;
+using Puebla.Record.Data;
+using Puebla.Ui.Forms;
+
+namespace Puebla.Record.Read;
+
+/// <summary>One instrument: what it is, its paragraphs, what else its text holds, its ties and its files.</summary>
+public sealed partial class InstrumentPage : ComponentBase
+{
+    private InstrumentView? _instrument;
+    private VersionView? _version;
+    private List<ParagraphView> _paragraphs = [];
+    private List<PartView> _front = [];
+    private List<PartView> _unplaced = [];
+    private List<RelationView> _relations = [];
+    private string _cited = "";
+    private RecordNames _names = null!;
+    private Citation _citation = null!;
+
+    [Inject]
+    internal RecordReader Reader { get; set; } = null!;
+
+    [Inject]
+    internal RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    /// <summary>Key of the instrument.</summary>
+    [Parameter]
+    public string Key { get; set; } = "";
+
+    private string When =>
+        _instrument switch
+        {
+            { Start: { } start, End: { } end } => DateText.Range(start, end, LanguageExtensions.Current),
+            { Start: { } start } => DateText.Full(start),
+            _ => T["Instrument.Undated"],
+        };
+
+    // A section or heading is shown where it begins.
+    private IEnumerable<(ParagraphView Paragraph, string? Section, string? Heading)> Outline =>
+        _paragraphs.Select(
+            (p, i) =>
+                (
+                    p,
+                    i == 0 || _paragraphs[i - 1].Section != p.Section ? p.Section : null,
+                    i == 0 || _paragraphs[i - 1].Heading != p.Heading ? p.Heading : null
+                )
+        );
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        var instrument = await Reader.Instrument(Key.ToLowerInvariant());
+        if (instrument?.For(LanguageExtensions.Current) is not { } version)
+        {
+            Navigation.NotFound();
+            return;
+        }
+        if (Canonical.Redirect(Http, RecordPlaces.Instrument(instrument.Key)))
+        {
+            return;
+        }
+        _names = await Names.Ready();
+        _citation = new(T);
+        _paragraphs = await Reader.Paragraphs(version.Id);
+        var parts = await Reader.Parts(version.Id);
+        _front = parts.FindAll(part => part.Kind == PartKind.Front);
+        _unplaced = parts.FindAll(part => part.Kind == PartKind.Unplaced);
+        _relations = await Reader.Relations(instrument.Id);
+        _cited = _names.Cited(instrument);
+        (_instrument, _version) = (instrument, version);
+    }
+
+    private string Cite(ParagraphView p) => _citation.Of(_cited, p.CitedPath, p.Section, p.Preambular, _instrument!.Kind);
+
+    private static string? Foreign(VersionView version) => version.Language == LanguageExtensions.Current.Code ? null : version.Language;
+}

@@ -1,0 +1,98 @@
+using Puebla.Kernel;
+using Puebla.Record.Data;
+
+namespace Puebla.Record.Read;
+
+/// <summary>An instrument as pages show it.</summary>
+public sealed record InstrumentView(
+    int Id,
+    string Key,
+    string Kind,
+    string? Body,
+    string? TitleSpanish,
+    string? TitleEnglish,
+    DateOnly? Start,
+    DateOnly? End,
+    string? Place,
+    string? MeetingKey,
+    Holding Held,
+    InstrumentState State,
+    string? AuthenticLanguage,
+    bool IsSample,
+    string? ReportsTo,
+    string[] Participants,
+    IReadOnlyList<VersionView> Versions
+)
+{
+    /// <summary>The version to show to a reader: in the reader's language, else in the one held.</summary>
+    public VersionView? For(Language reader) =>
+        Versions.FirstOrDefault(v => v.IsCurrent && v.Language == reader.Code) ?? Versions.FirstOrDefault(v => v.IsCurrent);
+
+    /// <summary>The title in the reader's language, else in the other; null where none is known.</summary>
+    public string? TitleFor(Language reader) =>
+        reader == Language.English ? TitleEnglish ?? TitleSpanish : TitleSpanish ?? TitleEnglish;
+
+    /// <summary>The code of the title's language where it is not the reader's.</summary>
+    public string? TitleLang(Language reader) =>
+        (reader == Language.English ? TitleEnglish : TitleSpanish) is null && TitleFor(reader) is not null ? reader.Other.Code : null;
+}
+
+/// <summary>A version with the file that it came from.</summary>
+public sealed record VersionView(
+    int Id,
+    string Language,
+    int Number,
+    bool IsCurrent,
+    bool IsExtract,
+    DateTimeOffset ImportedAt,
+    string Parser,
+    string FileName,
+    string MediaType,
+    long Size,
+    byte[] Sha256
+)
+{
+    /// <summary>As in addresses: <c>es-1</c>.</summary>
+    public string Tag => FormattableString.Invariant($"{Language}-{Number}");
+}
+
+/// <summary>A paragraph as pages show it.</summary>
+public sealed record ParagraphView(
+    long Id,
+    long AddressId,
+    string Path,
+    int VersionId,
+    int Position,
+    long? HeadId,
+    string CitedPath,
+    string? Section,
+    string? Heading,
+    string? Label,
+    int Level,
+    string Text,
+    bool Preambular,
+    string? QuotedAs
+);
+
+/// <summary>A tie to another instrument, seen from one of its ends.</summary>
+/// <param name="Kind">What the one does to the other.</param>
+/// <param name="Outgoing">True where the instrument shown is the one that does it.</param>
+/// <param name="Key">Key of the other; null where it is known by name only.</param>
+/// <param name="Name">Its title or name.</param>
+/// <param name="Source">Where it says so.</param>
+public sealed record RelationView(RelationKind Kind, bool Outgoing, string? Key, string Name, string? Source);
+
+/// <summary>A kept piece of a text that is no provision.</summary>
+public sealed record PartView(PartKind Kind, string Text, string? Why);
+
+/// <summary>What a clause does, to whom, by when.</summary>
+public sealed record ClauseView(
+    string? Act,
+    bool Requested,
+    string[] Addressees,
+    string? DeadlineText,
+    DateOnly? DeadlineDate,
+    string? Condition,
+    string[] ProposedBy,
+    string Text
+);

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Puebla.Kernel;
+using Puebla.Record.Addresses;
+using Puebla.Ui.Addresses;
+using Puebla.Ui.Components;
+
+namespace Puebla.Record.Read;
+
+/// <summary>One paragraph at its permanent address: the text, what it does, where it stands, how it is cited, what it said before.</summary>
+public sealed partial class ParagraphPage : ComponentBase
+{
+    private const int LongestDescription = 200;
+    private ParagraphDetail? _view;
+    private string _cited = "";
+    private string _citation = "";
+    private Citation _citations = null!;
+
+    [Inject]
+    internal ParagraphLookup Lookup { get; set; } = null!;
+
+    [Inject]
+    internal RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    /// <summary>Key of the instrument.</summary>
+    [Parameter]
+    public string Key { get; set; } = "";
+
+    /// <summary>The paragraph's path.</summary>
+    [Parameter]
+    public string Path { get; set; } = "";
+
+    private List<Crumb> Crumbs =>
+        [
+            new(T["Records.Title"], SitePlaces.Records.Here),
+            new(_cited, RecordPlaces.Instrument(_view!.Instrument.Key)),
+            .. _view.Heads.Select(head => new Crumb(CiteShort(head), RecordPlaces.Paragraph(_view.Instrument.Key, head.Path))),
+            new(CiteShort(_view.Paragraph)),
+        ];
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        var found = await Lookup.Find(Key.ToLowerInvariant(), Path.ToLowerInvariant());
+        if (found is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+        if (Canonical.Redirect(Http, RecordPlaces.Paragraph(found.Key, found.Path)) || found.Detail is null)
+        {
+            return;
+        }
+        await Names.Ready();
+        _citations = new(T);
+        _view = found.Detail;
+        _cited = Names.Cited(_view.Instrument);
+        _citation = Cite(_view.Paragraph);
+    }
+
+    private string Cite(ParagraphView p) => _citations.Of(_cited, p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
+
+    private string CiteShort(ParagraphView p) => _citations.Place(p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
+
+    private static string Short(string text) => text.Length <= LongestDescription ? text : text[..LongestDescription] + "…";
+
+    private static string? Foreign(ParagraphDetail view) =>
+        view.Version.Language == LanguageExtensions.Current.Code ? null : view.Version.Language;
+}

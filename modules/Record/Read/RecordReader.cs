@@ -1,0 +1,149 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
+using Puebla.Record.Data;
+
+namespace Puebla.Record.Read;
+
+/// <summary>Reads what the one who asks may see. What one may not see is not found.</summary>
+internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurrentActor current)
+{
+    private static readonly Expression<Func<Paragraph, ParagraphView>> Shown = p => new(
+        p.Id,
+        p.AddressId,
+        p.Address.Path,
+        p.VersionId,
+        p.Position,
+        p.HeadId,
+        p.CitedPath,
+        p.Section,
+        p.Heading,
+        p.Label,
+        p.Level,
+        p.Text,
+        p.Preambular,
+        p.QuotedAs
+    );
+
+    private static readonly Expression<Func<Instrument, InstrumentView>> Whole = i => new(
+        i.Id,
+        i.Key,
+        i.Kind,
+        i.Body,
+        i.TitleSpanish,
+        i.TitleEnglish,
+        i.Start,
+        i.End,
+        i.Place,
+        i.MeetingKey,
+        i.Held,
+        i.State,
+        i.AuthenticLanguage,
+        i.IsSample,
+        i.ReportsTo,
+        i.Participants,
+        i.Versions.OrderBy(v => v.Language == "es" ? 0 : 1)
+            .ThenBy(v => v.Number)
+            .Select(v => new VersionView(
+                v.Id,
+                v.Language,
+                v.Number,
+                v.IsCurrent,
+                v.IsExtract,
+                v.ImportedAt,
+                v.Parser,
+                v.Original.FileName,
+                v.Original.MediaType,
+                v.Original.Size,
+                v.Original.Sha256
+            ))
+            .ToList()
+    );
+
+    /// <summary>The instruments that the one who asks may see.</summary>
+    public async Task<IQueryable<Instrument>> Visible(CancellationToken stop = default)
+    {
+        var visible = await audiences.VisibleTo(current.Actor, stop);
+        return db.Set<Instrument>().AsNoTracking().Where(i => visible.Contains(i.AudienceId));
+    }
+
+    public async Task<InstrumentView?> Instrument(string key, CancellationToken stop = default)
+    {
+        var instruments = await Visible(stop);
+        return await instruments.Where(i => i.Key == key).Select(Whole).SingleOrDefaultAsync(stop);
+    }
+
+    /// <summary>The paragraphs of a version, in order.</summary>
+    public Task<List<ParagraphView>> Paragraphs(int versionId, CancellationToken stop = default) =>
+        db.Set<Paragraph>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Position).Select(Shown).ToListAsync(stop);
+
+    /// <summary>The kept parts of a version, in order.</summary>
+    public Task<List<PartView>> Parts(int versionId, CancellationToken stop = default) =>
+        db.Set<KeptPart>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Position).Select(p => new PartView(p.Kind, p.Text, p.Why)).ToListAsync(stop);
+
+    /// <summary>Every text that an address has or had, the current ones first.</summary>
+    public Task<List<ParagraphView>> TextsAt(long addressId, CancellationToken stop = default) =>
+        db.Set<Paragraph>()
+            .AsNoTracking()
+            .Where(p => p.AddressId == addressId)
+            .OrderByDescending(p => p.Version.IsCurrent)
+            .ThenByDescending(p => p.Version.Number)
+            .Select(Shown)
+            .ToListAsync(stop);
+
+    /// <summary>What each clause of a paragraph does.</summary>
+    public Task<List<ClauseView>> Clauses(long paragraphId, CancellationToken stop = default) =>
+        db.Set<ParagraphClause>().AsNoTracking().Where(c => c.ProvisionId == paragraphId).OrderBy(c => c.Position)
+            .Select(c => new ClauseView(c.Act, c.Requested, c.Addressees, c.DeadlineText, c.DeadlineDate, c.Condition, c.ProposedBy, c.Text))
+            .ToListAsync(stop);
+
+    /// <summary>The address of a path in an instrument that was found before; with the path where it leads on.</summary>
+    public async Task<FoundAddress?> Address(int instrumentId, string path, CancellationToken stop = default)
+    {
+        var addresses = db.Set<ParagraphAddress>().AsNoTracking();
+        return await addresses
+            .Where(a => a.InstrumentId == instrumentId && a.Path == path)
+            .Select(a => new FoundAddress(
+                a.Id,
+                a.Path,
+                addresses.Where(to => to.Id == a.MovedToId).Select(to => to.Path).FirstOrDefault()
+            ))
+            .SingleOrDefaultAsync(stop);
+    }
+
+    /// <summary>Ties to what the one who asks may see, and to what is known by name only.</summary>
+    public async Task<List<RelationView>> Relations(int instrumentId, CancellationToken stop = default)
+    {
+        var visible = await Visible(stop);
+        var relations = db.Set<Relation>().AsNoTracking();
+        var outgoing = await relations
+            .Where(r => r.FromId == instrumentId)
+            .OrderBy(r => r.Kind)
+            .ThenBy(r => r.To!.Start)
+            .Select(r => new
+            {
+                r.Kind,
+                r.ToName,
+                r.ToId,
+                r.Source,
+                Other = visible.Where(i => i.Id == r.ToId).Select(i => new { i.Key, Title = i.TitleSpanish ?? i.TitleEnglish }).FirstOrDefault(),
+            })
+            .ToListAsync(stop);
+        var incoming = await relations
+            .Where(r => r.ToId == instrumentId && visible.Any(i => i.Id == r.FromId))
+            .OrderBy(r => r.Kind)
+            .Select(r => new RelationView(r.Kind, false, r.From.Key, r.From.TitleSpanish ?? r.From.TitleEnglish ?? r.From.Key, r.Source))
+            .ToListAsync(stop);
+        return
+        [
+            .. outgoing
+                .Where(r => r.ToId is null || r.Other is not null)
+                .Select(r => new RelationView(r.Kind, true, r.Other?.Key, r.Other?.Title ?? r.ToName ?? r.Other?.Key ?? "", r.Source)),
+            .. incoming,
+        ];
+    }
+}
+
+/// <summary>An address, and the path to which it leads on.</summary>
+internal sealed record FoundAddress(long Id, string Path, string? MovedTo);
