@@ -1,40 +1,51 @@
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Conference.Contracts;
 using Puebla.Kernel.Backup;
+using Puebla.Kernel.Changes;
 using Puebla.Outcomes.Sources;
 using Puebla.Record.Backup;
 using Puebla.Record.Contracts;
 using Puebla.Record.Figures;
+using Puebla.Record.Files;
 using Puebla.Record.Import;
+using Puebla.Record.ListInstruments;
+using Puebla.Record.Read;
 using Puebla.Record.Samples;
 using Puebla.Record.Search;
 using Puebla.Record.Search.Indexing;
+using Puebla.Record.Search.Query;
+using Puebla.Record.Search.Results;
 
 namespace Puebla.Record;
 
 /// <summary>The module's table of contents.</summary>
 public static class RecordModule
 {
-    /// <summary>Adds the module's services.</summary>
-    public static IServiceCollection AddRecord(this IServiceCollection services) => services.AddImport().AddSearch().AddFigures();
+    /// <summary>Adds the module's services: enough for a command.</summary>
+    public static IServiceCollection AddRecord(this IServiceCollection services) =>
+        services.AddImport().AddIndex().AddReading().AddSearch();
+
+    /// <summary>Adds what only a running site needs.</summary>
+    public static IServiceCollection AddRecordSite(this IServiceCollection services) => services.AddHostedService<ColumnsWarmUp>();
 
     private static IServiceCollection AddImport(this IServiceCollection services)
     {
         services.AddSingleton<SourceReader>(_ => new());
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<SampleTexts>();
         services.AddSingleton<IMeetingKeys, MeetingKeys>();
         services.AddScoped<OriginalStore>();
         services.AddScoped<InstrumentFinder>();
         services.AddScoped<InstrumentKeeper>();
         services.AddScoped<VersionKeeper>();
         services.AddScoped<DocumentStore>();
-        services.AddSingleton<SampleTexts>();
         services.AddScoped<InstrumentRemoval>();
         services.AddSingleton<IKeptFiles, KeptOriginals>();
         return services;
     }
 
-    private static IServiceCollection AddSearch(this IServiceCollection services)
+    private static IServiceCollection AddIndex(this IServiceCollection services)
     {
         services.AddSingleton<IVocabularySource, VocabularySource>();
         services.AddSingleton<FacetDirectory>();
@@ -42,6 +53,32 @@ public static class RecordModule
         return services;
     }
 
-    private static IServiceCollection AddFigures(this IServiceCollection services) =>
+    private static IServiceCollection AddReading(this IServiceCollection services)
+    {
+        services.AddScoped<RecordReader>();
+        services.AddScoped<RecordNames>();
+        services.AddScoped<ParagraphLookup>();
+        services.AddScoped<InstrumentList>();
+        services.AddScoped<OriginalReader>();
+        services.AddScoped<KeptDocument>();
+        services.AddScoped<InstrumentExport>();
+        services.AddScoped<IHeldTexts, HeldTexts>();
         services.AddScoped<ProposedQueries>().AddScoped<IRecordFigures, RecordFiguresReader>();
+        return services;
+    }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<QueryCompiler>();
+        services.AddSingleton<EntryColumns>();
+        services.AddSingleton<MatchMemory>();
+        services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<MatchMemory>());
+        services.AddSingleton<Matcher>();
+        services.AddSingleton<HitReader>();
+        services.AddSingleton<Marker>();
+        services.AddSingleton<SpellingHelp>();
+        services.AddSingleton<CitationJump>();
+        services.AddScoped<RecordSearch>();
+        return services;
+    }
 }

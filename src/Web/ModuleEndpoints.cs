@@ -1,9 +1,14 @@
 using Puebla.Portal;
+using Puebla.Record;
 
 namespace Puebla.Web;
 
 /// <summary>What modules serve besides pages: files, suggestions, feeds.</summary>
 internal static class ModuleEndpoints
 {
-    public static void MapModules(this WebApplication site) => site.MapPortal();
+    public static void MapModules(this WebApplication site)
+    {
+        site.MapRecord();
+        site.MapPortal();
+    }
 }

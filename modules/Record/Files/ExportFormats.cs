@@ -5,6 +5,8 @@ internal static class ExportFormats
 {
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
+        new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        new("xml", "application/akn+xml"),
         new("json", "application/json; charset=utf-8"),
         new("csv", "text/csv; charset=utf-8"),
     ];

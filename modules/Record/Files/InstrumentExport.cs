@@ -1,32 +1,42 @@
+using Microsoft.Extensions.Localization;
 using Puebla.Kernel;
-using Puebla.Outcomes;
+using Puebla.Outcomes.Output;
 using Puebla.Record.Read;
+using Puebla.Ui.Addresses;
 
 namespace Puebla.Record.Files;
 
 /// <summary>Writes an instrument in another form; a sample says so in each.</summary>
-internal sealed class InstrumentExport(KeptDocument documents, RecordReader reader, CsvExport csv, JsonExport json)
+internal sealed class InstrumentExport(KeptDocument documents, IStringLocalizer<Texts> words)
 {
     public async Task<byte[]> Write(InstrumentView instrument, ExportFormat format, CancellationToken stop)
     {
         var version = instrument.For(LanguageExtensions.Current)!;
-        var paragraphs = await reader.Paragraphs(version.Id, stop);
         var document = await documents.Of(instrument, version, stop);
-        return await Form(format.Extension)(new(instrument, version, document, paragraphs));
-    }
-
-    private Func<Exported, Task<byte[]>> Form(string extension) =>
-        extension switch
+        var notice = instrument.IsSample ? words["Sample"].Value : null;
+        var text = OutcomeText.Of(document) with
         {
-            "csv" => csv.Write,
-            _ => json.Write,
+            Title = instrument.TitleFor(LanguageExtensions.Current) ?? instrument.Key,
+            Address = $"{SitePlaces.Records.Here}/{instrument.Key}",
+            Notice = notice,
         };
+        using var output = new MemoryStream();
+        switch (format.Extension)
+        {
+            case "docx":
+                DocxWriter.Write(text, output);
+                break;
+            case "xml":
+                AkomaNtosoWriter.Write(text, output);
+                break;
+            case "csv":
+                // The table has no place for a notice but its first column.
+                ProvisionsCsv.Write(notice is null ? document.Provisions : [Notices.Row(notice), .. document.Provisions], output);
+                break;
+            default:
+                ParseJson.Write(notice is null ? document : document with { Front = [Notices.Block(notice), .. document.Front] }, output);
+                break;
+        }
+        return output.ToArray();
+    }
 }
-
-/// <summary>What an export is made of. Paragraphs and the document's provisions go pair by pair.</summary>
-internal sealed record Exported(
-    InstrumentView Instrument,
-    VersionView Version,
-    OutcomeDocument Document,
-    IReadOnlyList<ParagraphView> Paragraphs
-);

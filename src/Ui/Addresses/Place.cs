@@ -36,8 +36,8 @@ public sealed class Places(IEnumerable<Place> places)
             {
                 var rest = path.Length > own.Length ? path[own.TrimEnd('/').Length..] : "";
                 return place.In(language.Other).TrimEnd('/') + rest is { Length: > 0 } twin
-                    ? twin + query
-                    : "/" + query;
+                    ? twin + QueryNames.Twin(query, language.Other)
+                    : "/" + QueryNames.Twin(query, language.Other);
             }
         }
         return language == Language.English ? "/" : "/en";

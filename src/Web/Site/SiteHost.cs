@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
+using Puebla.Record;
 using Puebla.Ui;
 using Puebla.Ui.Addresses;
 using Puebla.Web.Pages;
@@ -48,7 +49,7 @@ public static class SiteHost
     private static void AddServices(IServiceCollection services, SiteSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddPuebla(settings.ConnectionString);
+        services.AddPuebla(settings.ConnectionString).AddRecordSite();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentActor, RequestActor>();
         services.AddSingleton<Places>();

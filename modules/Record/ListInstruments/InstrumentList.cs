@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Puebla.Record.Data;
+using Puebla.Record.Read;
+
+namespace Puebla.Record.ListInstruments;
+
+/// <summary>Lists the instruments that the one who asks may see, newest first.</summary>
+internal sealed class InstrumentList(RecordReader reader)
+{
+    public const int PageSize = 50;
+
+    public async Task<InstrumentPageOfList> Page(string? body, int? year, int page, CancellationToken stop = default)
+    {
+        var visible = await reader.Visible(stop);
+        var bodies = await visible.Where(i => i.Body != null).GroupBy(i => i.Body!).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop);
+        var years = await visible.Where(i => i.Start != null).GroupBy(i => i.Start!.Value.Year).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop);
+        var chosen = visible.Where(i => (body == null || i.Body == body) && (year == null || i.Start!.Value.Year == year));
+        var rows = await chosen
+            .OrderBy(i => i.Start == null)
+            .ThenByDescending(i => i.Start)
+            .ThenBy(i => i.Key)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .Select(i => new ListedInstrument(
+                i.Key,
+                i.Kind,
+                i.Body,
+                i.TitleSpanish,
+                i.TitleEnglish,
+                i.Start,
+                i.End,
+                i.Place,
+                i.Held,
+                i.IsSample,
+                i.Versions.Where(v => v.IsCurrent).Max(v => v.Paragraphs.Count)
+            ))
+            .ToListAsync(stop);
+        return new(
+            rows,
+            await chosen.CountAsync(stop),
+            [.. bodies.OrderByDescending(b => b.Count).ThenBy(b => b.Key).Select(b => (b.Key, b.Count))],
+            [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))]
+        );
+    }
+}
+
+/// <summary>An instrument in the list.</summary>
+public sealed record ListedInstrument(
+    string Key,
+    string Kind,
+    string? Body,
+    string? TitleSpanish,
+    string? TitleEnglish,
+    DateOnly? Start,
+    DateOnly? End,
+    string? Place,
+    Holding Held,
+    bool IsSample,
+    int Paragraphs
+);
+
+/// <summary>One page of the list, with what one may filter by.</summary>
+internal sealed record InstrumentPageOfList(
+    IReadOnlyList<ListedInstrument> Rows,
+    int Total,
+    IReadOnlyList<(string Body, int Count)> Bodies,
+    IReadOnlyList<(int Year, int Count)> Years
+);

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Routing;
+using Puebla.Record.Files;
+using Puebla.Record.Search;
+
+namespace Puebla.Record;
+
+/// <summary>What the module serves besides pages.</summary>
+public static class RecordEndpoints
+{
+    /// <summary>Files, exports and suggestions.</summary>
+    public static void MapRecord(this IEndpointRouteBuilder site)
+    {
+        site.MapFiles();
+        site.MapSuggestions();
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Puebla.Kernel;
+using Puebla.Record.Addresses;
+using Puebla.Record.Read;
+using Puebla.Record.Search.Query;
+using Puebla.Record.Search.Results;
+using Puebla.Ui.Forms;
+
+namespace Puebla.Record.Search.Pages;
+
+/// <summary>Search over all paragraphs; without a query, all of them by date.</summary>
+public sealed partial class SearchPage : ComponentBase
+{
+    /// <summary>Counts are shown exactly up to here.</summary>
+    private const int ExactUpTo = 10_000;
+
+    private SearchAnswer _answer = null!;
+    private FacetLabels _labels = null!;
+    private RecordNames _names = null!;
+    private Citation _citation = null!;
+
+    [Inject]
+    internal RecordSearch Search { get; set; } = null!;
+
+    [Inject]
+    internal RecordNames Names { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    private SearchRequest Asked => _answer.Request;
+
+    private string Count =>
+        _answer.Total switch
+        {
+            0 => T["Search.None"],
+            1 => T["Search.One"],
+            > ExactUpTo => T["Search.MoreThan", NumberText.Whole(ExactUpTo)],
+            _ => T["Search.Count", NumberText.Whole(_answer.Total)],
+        };
+
+    private IReadOnlyList<FacetGroup> Panel => FacetGroup.Of(_answer, _labels, ExactUpTo);
+
+    /// <inheritdoc />
+    protected override async Task OnInitializedAsync()
+    {
+        _names = await Names.Ready();
+        _citation = new(T);
+        _labels = new(_names, T);
+        _answer = await Search.Find(SearchAddress.Read(Http.Request.Query), Http.RequestAborted);
+    }
+
+    private string Cite(Hit hit) =>
+        _citation.Of(_names.Cited(hit.InstrumentKey, hit.Body, hit.Start, Title(hit)), hit.CitedPath, hit.Section, hit.Preambular, hit.Kind);
+
+    private static string Title(Hit hit) =>
+        (LanguageExtensions.Current == Language.English ? hit.TitleEnglish ?? hit.TitleSpanish : hit.TitleSpanish ?? hit.TitleEnglish) ?? hit.InstrumentKey;
+
+    private static string? TitleLang(Hit hit) =>
+        (LanguageExtensions.Current == Language.English ? hit.TitleEnglish : hit.TitleSpanish) is not null ? null
+        : (hit.TitleEnglish ?? hit.TitleSpanish) is null ? null
+        : LanguageExtensions.Current.Other.Code;
+}

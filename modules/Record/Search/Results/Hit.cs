@@ -1,0 +1,29 @@
+using Puebla.Ui.Components;
+
+namespace Puebla.Record.Search.Results;
+
+/// <summary>A paragraph found.</summary>
+public sealed record Hit(
+    string InstrumentKey,
+    string Kind,
+    string? Body,
+    string? TitleSpanish,
+    string? TitleEnglish,
+    DateOnly? Start,
+    bool IsSample,
+    bool IsExtract,
+    string Language,
+    string Path,
+    string CitedPath,
+    string? Section,
+    string? Heading,
+    bool Preambular,
+    string Text
+)
+{
+    /// <summary>The text around what matches, in pieces.</summary>
+    public IReadOnlyList<TextRun> Snippet { get; init; } = [];
+
+    /// <summary>True for the paragraph that the query cites.</summary>
+    public bool IsCited { get; init; }
+}

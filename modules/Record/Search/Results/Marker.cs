@@ -1,0 +1,81 @@
+using Npgsql;
+using NpgsqlTypes;
+using Puebla.Record.Search.Query;
+using Puebla.Record.Search.Text;
+
+namespace Puebla.Record.Search.Results;
+
+/// <summary>Marks what matches. PostgreSQL marks the folded text, which is as long as the original, so that a word that folding changed is marked too.</summary>
+internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabularies)
+{
+    private const char On = '\u0002';
+    private const char Off = '\u0003';
+
+    private const string Sql = """
+        select ts_headline(t.configuration::regconfig, t.folded, $1::tsquery, $2)
+        from unnest($3, $4) with ordinality t(configuration, folded, place) order by t.place
+        """;
+
+    public async Task<List<Hit>> Mark(List<Hit> hits, CompiledQuery query, CancellationToken stop)
+    {
+        if (query.All is null || hits.Count == 0)
+        {
+            return [.. hits.Select(hit => hit with { Snippet = Snippets.Of(hit.Text, []) })];
+        }
+        var names = (await vocabularies.Get(stop)).Names;
+        var wanted = query.NameTokens.ToHashSet(StringComparer.Ordinal);
+        var marked = await Headlines(hits, query.All, stop);
+        return [.. hits.Zip(marked, (hit, headline) => hit with { Snippet = Snippets.Of(hit.Text, [.. Spans(headline), .. Names(hit, names, wanted)]) })];
+    }
+
+    private static IEnumerable<(int Start, int End)> Names(Hit hit, PhraseFinder names, HashSet<string> wanted)
+    {
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+        var words = WordSpan.Cut(Folding.Fold(hit.Text));
+        return names.In(words).Where(found => wanted.Contains(found.Code)).Select(found => (words[found.First].Start, words[found.First + found.Count - 1].End));
+    }
+
+    private static IEnumerable<(int Start, int End)> Spans(string headline)
+    {
+        var (at, start) = (0, 0);
+        foreach (var letter in headline)
+        {
+            if (letter == On)
+            {
+                start = at;
+            }
+            else if (letter == Off)
+            {
+                yield return (start, at);
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private async Task<List<string>> Headlines(List<Hit> hits, string query, CancellationToken stop)
+    {
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var command = new NpgsqlCommand(Sql, connection);
+        command.Parameters.Add(new() { Value = query, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = $"HighlightAll=true, StartSel={On}, StopSel={Off}" });
+        command.Parameters.Add(new() { Value = hits.Select(hit => hit.Language == "en" ? "english" : "spanish").ToArray() });
+        command.Parameters.Add(new() { Value = hits.Select(hit => Folding.FoldFor(hit.Language, Cut(hit.Text))).ToArray() });
+        await command.PrepareAsync(stop);
+        var headlines = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        while (await reader.ReadAsync(stop))
+        {
+            headlines.Add(reader.GetString(0));
+        }
+        return headlines;
+    }
+
+    // Marking reads the whole text; of a very long paragraph the beginning must do.
+    private static string Cut(string text) => text.Length <= 20_000 ? text : text[..20_000];
+}

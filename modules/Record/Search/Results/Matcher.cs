@@ -1,0 +1,44 @@
+using Npgsql;
+using NpgsqlTypes;
+using Puebla.Record.Search.Query;
+
+namespace Puebla.Record.Search.Results;
+
+/// <summary>Asks PostgreSQL which entries match and may be seen.</summary>
+internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, MatchMemory memory)
+{
+    public async Task<Matches> Find(string? query, int[] facets, int[] visible, CancellationToken stop)
+    {
+        var key = memory.Key(query, facets, visible);
+        if (memory.Find(key) is { } remembered)
+        {
+            return remembered;
+        }
+        var asked = memory.Now;
+        var ids = await Ids(query, facets, visible, stop);
+        var matches = Matches.Of(ids, await columns.For(ids, stop));
+        memory.Keep(key, matches, asked);
+        return matches;
+    }
+
+    private async Task<int[]> Ids(string? query, int[] facets, int[] visible, CancellationToken stop)
+    {
+        var sql =
+            "select array_agg(id) from record.search_entry where audience_id = any($1)"
+            + (query is null ? "" : " and words @@ $2::tsquery")
+            + (facets.Length == 0 ? "" : query is null ? " and facets @> $2" : " and facets @> $3");
+        await using var connection = await database.OpenConnectionAsync(stop);
+        await using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.Add(new() { Value = visible });
+        if (query is not null)
+        {
+            command.Parameters.Add(new() { Value = query, NpgsqlDbType = NpgsqlDbType.Text });
+        }
+        if (facets.Length > 0)
+        {
+            command.Parameters.Add(new() { Value = facets });
+        }
+        await command.PrepareAsync(stop);
+        return await command.ExecuteScalarAsync(stop) as int[] ?? [];
+    }
+}

@@ -1,0 +1,116 @@
+using Puebla.Kernel.Access;
+using Puebla.Record.Data;
+using Puebla.Record.Search.Indexing;
+using Puebla.Record.Search.Query;
+
+namespace Puebla.Record.Search.Results;
+
+/// <summary>Searches the paragraphs that the one who asks may see. Everything that it answers with is counted over those alone.</summary>
+internal sealed class RecordSearch(
+    Audiences audiences,
+    ICurrentActor current,
+    QueryCompiler compiler,
+    FacetDirectory facets,
+    Matcher matcher,
+    HitReader hits,
+    Marker marker,
+    SpellingHelp spelling,
+    CitationJump citations
+)
+{
+    public async Task<SearchAnswer> Find(SearchRequest request, CancellationToken stop = default)
+    {
+        var visible = await audiences.VisibleTo(current.Actor, stop);
+        var query = await compiler.Compile(request.Text, stop);
+        var cited = request.Page == 1 ? await citations.Find(request.Text, visible, stop) : null;
+        if (await Numbers(request, stop) is not { } numbers || (request.Text.Length > 0 && query.All is null))
+        {
+            return SearchAnswer.Nothing(request, cited);
+        }
+        var matches = await matcher.Find(query.All, numbers, visible, stop);
+        var page = await marker.Mark(await Page(request, query, matches, visible, stop), query, stop);
+        return new(
+            request,
+            matches.Total,
+            await Counts(matches, stop),
+            cited is null ? page : [cited, .. page.Where(hit => hit.InstrumentKey != cited.InstrumentKey || hit.Path != cited.Path)],
+            Reachable(request, query, matches),
+            matches.Total == 0 && cited is null ? await spelling.DidYouMean(request.Text, visible, stop) : null
+        );
+    }
+
+    private Task<List<Hit>> Page(SearchRequest request, CompiledQuery query, Matches matches, int[] visible, CancellationToken stop)
+    {
+        var skip = (request.Page - 1) * SearchRequest.PageSize;
+        return matches.Total == 0 ? Task.FromResult(new List<Hit>())
+            : ByRelevance(request, query) ? hits.ByRelevance(query, matches.Candidates, visible, skip, stop)
+            : hits.InOrder([.. matches.ByDate.Skip(skip).Take(SearchRequest.PageSize)], visible, stop);
+    }
+
+    private static bool ByRelevance(SearchRequest request, CompiledQuery query) => query.All is not null && request.Order == HitOrder.Relevance;
+
+    private static int Reachable(SearchRequest request, CompiledQuery query, Matches matches) =>
+        ByRelevance(request, query) ? matches.Candidates.Length : matches.ByDate.Length;
+
+    // A filter value that no text carries finds nothing; it is no error.
+    private async Task<int[]?> Numbers(SearchRequest request, CancellationToken stop)
+    {
+        var numbers = new List<int>();
+        foreach (var (dimension, value) in request.Filters)
+        {
+            if (await facets.Find(dimension, value, stop) is not { } number)
+            {
+                return null;
+            }
+            numbers.Add(number);
+        }
+        return [.. numbers];
+    }
+
+    private async Task<IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetCount>>> Counts(Matches matches, CancellationToken stop)
+    {
+        var counts = new List<(FacetDimension Dimension, FacetCount Count)>(matches.Counts.Count);
+        foreach (var (number, count) in matches.Counts)
+        {
+            var (dimension, value) = await facets.Value(number, stop);
+            counts.Add((dimension, new(value, count)));
+        }
+        return counts
+            .GroupBy(pair => pair.Dimension)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    (IReadOnlyList<FacetCount>)
+                        (
+                            group.Key == FacetDimension.Year
+                                ? [.. group.Select(pair => pair.Count).OrderByDescending(count => count.Value, StringComparer.Ordinal)]
+                                : [.. group.Select(pair => pair.Count).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)]
+                        )
+            );
+    }
+}
+
+/// <summary>How many hits have a value.</summary>
+internal sealed record FacetCount(string Value, int Count);
+
+/// <summary>What a search answers.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="Total">Hits, exact; shown exactly up to ten thousand.</param>
+/// <param name="Facets">Hits by value, most first, years newest first.</param>
+/// <param name="Hits">One page.</param>
+/// <param name="Reachable">As many hits as the pages reach.</param>
+/// <param name="DidYouMean">A query that may have been meant, or null.</param>
+internal sealed record SearchAnswer(
+    SearchRequest Request,
+    int Total,
+    IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetCount>> Facets,
+    IReadOnlyList<Hit> Hits,
+    int Reachable,
+    string? DidYouMean
+)
+{
+    public int Pages => (Reachable + SearchRequest.PageSize - 1) / SearchRequest.PageSize;
+
+    public static SearchAnswer Nothing(SearchRequest request, Hit? cited) =>
+        new(request, 0, new Dictionary<FacetDimension, IReadOnlyList<FacetCount>>(), cited is null ? [] : [cited], 0, null);
+}
