@@ -32,13 +32,13 @@ internal static class Suggestions
         var typed = (q ?? "").TrimStart();
         if (typed.Length is 0 or > 100)
         {
-            return Results.Json(Array.Empty<Suggestion>());
+            return TypedResults.Json((IEnumerable<Suggestion>)[]);
         }
         var visible = await audiences.VisibleTo(current.Actor, http.RequestAborted);
         var start = typed.LastIndexOf(' ') + 1;
         var cited = await citations.Find(typed, visible, http.RequestAborted);
         var words = await spelling.BeginningWith(typed[start..], visible, http.RequestAborted);
-        return Results.Json(
+        return TypedResults.Json(
             (IEnumerable<Suggestion>)
                 [
                     .. cited is null ? (Suggestion[])[] : [new($"{cited.InstrumentKey} {cited.Path}", RecordPlaces.Paragraph(cited.InstrumentKey, cited.Path))],

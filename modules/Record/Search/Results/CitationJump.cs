@@ -20,7 +20,8 @@ internal sealed partial class CitationJump(NpgsqlDataSource database)
 
     public async Task<Hit?> Find(string text, int[] visible, CancellationToken stop)
     {
-        if (Read(text) is not var (key, path) || key.Length == 0)
+        var (key, path) = Read(text);
+        if (key.Length == 0)
         {
             return null;
         }

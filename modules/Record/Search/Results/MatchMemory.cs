@@ -15,7 +15,7 @@ internal sealed class MatchMemory(IServiceProvider services) : IForgetful
     public long Now => Interlocked.Read(ref _changes);
 
     /// <summary>Query, filters and audiences: who may see less never gets what was counted for others.</summary>
-    public string Key(string? query, int[] facets, int[] visible) => $"{string.Join(',', visible)}|{string.Join(',', facets)}|{query}";
+    public static string Key(string? query, int[] facets, int[] visible) => $"{string.Join(',', visible)}|{string.Join(',', facets)}|{query}";
 
     public Matches? Find(string key) => IsListening && _kept.TryGetValue(key, out var matches) ? matches : null;
 

@@ -9,7 +9,7 @@ internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, M
 {
     public async Task<Matches> Find(string? query, int[] facets, int[] visible, CancellationToken stop)
     {
-        var key = memory.Key(query, facets, visible);
+        var key = MatchMemory.Key(query, facets, visible);
         if (memory.Find(key) is { } remembered)
         {
             return remembered;
