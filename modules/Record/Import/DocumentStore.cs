@@ -5,6 +5,7 @@ using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
 using Puebla.Outcomes;
 using Puebla.Record.Data;
+using Puebla.Record.Search.Indexing;
 
 namespace Puebla.Record.Import;
 
@@ -14,6 +15,7 @@ internal sealed class DocumentStore(
     Audiences audiences,
     InstrumentKeeper keeper,
     OriginalStore originals,
+    EntryWriter entries,
     JournalWriter journal,
     ChangeNotices notices
 )
@@ -38,6 +40,7 @@ internal sealed class DocumentStore(
         var audienceId = await audiences.IdOf(access, stop);
         var original = await originals.Add(document, audienceId, stop);
         var kept = await KeepAll(document, new(original.Id, audienceId, request.AreSamples), stop);
+        await entries.Finish(stop);
         foreach (var one in kept)
         {
             journal.Add(

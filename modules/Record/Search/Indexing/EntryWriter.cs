@@ -27,6 +27,8 @@ internal sealed class EntryWriter(
         order by e.ordinality
         """;
 
+    private readonly List<(int AudienceId, string Text)> _words = [];
+
     private NpgsqlConnection Connection => (NpgsqlConnection)db.Database.GetDbConnection();
 
     /// <summary>Makes a version's paragraphs findable.</summary>
