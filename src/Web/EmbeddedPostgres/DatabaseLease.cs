@@ -152,7 +152,9 @@ public sealed class DatabaseLease : IAsyncDisposable
             Database = ClusterCreation.Role,
             Password = await File.ReadAllTextAsync(folders.Password, cancellation),
         };
-        await using var first = new NpgsqlConnection(connection.ConnectionString);
+        await using var first = new NpgsqlConnection(
+            $"{connection.ConnectionString};Pooling=false"
+        );
         await first.OpenAsync(cancellation);
         return connection.ConnectionString;
     }
