@@ -23,14 +23,12 @@ internal static class Headings
 
     private static int FromOutline(int outline) => outline is >= 0 and < BodyText ? outline + 1 : 0;
 
-    /// <summary>Word keeps built-in names in English in every language; other programs translate them.</summary>
+    /// <summary>Word keeps built-in names in English in every language; other programs translate them. The style of a document's own title opens no section.</summary>
     private static int FromName(string name)
     {
         var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words switch
         {
-            ["title" or "título"] => 1,
-            ["subtitle" or "subtítulo"] => 2,
             ["heading" or "título" or "encabezado", [>= '1' and <= '9'] digit] => int.Parse(
                 digit,
                 CultureInfo.InvariantCulture

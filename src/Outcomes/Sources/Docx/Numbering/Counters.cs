@@ -5,6 +5,8 @@ namespace Puebla.Outcomes.Sources.Docx.Numbering;
 /// <summary>Counts the paragraphs of one story (the body, the notes, the boxes) as Word does: lists made from one definition count on together.</summary>
 internal sealed partial class Counters(Lists lists)
 {
+    // No list that was meant to be read comes near; one made to fill the memory would.
+    private const int LongestLabel = 64;
     private readonly Dictionary<string, int?[]> _values = [];
     private readonly HashSet<(string List, int Level)> _overridden = [];
 
@@ -47,7 +49,9 @@ internal sealed partial class Counters(Lists lists)
                 }
             )
             .Trim();
-        return label.Length == 0 ? null : label;
+        return label.Length == 0 ? null
+            : label.Length <= LongestLabel ? label
+            : label[..LongestLabel];
     }
 
     [GeneratedRegex("%[1-9]")]
