@@ -15,7 +15,7 @@ internal sealed class DocumentStore(
     Audiences audiences,
     InstrumentKeeper keeper,
     OriginalStore originals,
-    EntryWriter entries,
+    EntryWriter index,
     JournalWriter journal,
     ChangeNotices notices
 )
@@ -40,7 +40,7 @@ internal sealed class DocumentStore(
         var audienceId = await audiences.IdOf(access, stop);
         var original = await originals.Add(document, audienceId, stop);
         var kept = await KeepAll(document, new(original.Id, audienceId, request.AreSamples), stop);
-        await entries.Finish(stop);
+        await index.Finish(stop);
         foreach (var one in kept)
         {
             journal.Add(

@@ -9,7 +9,7 @@ namespace Puebla.Record.ListInstruments;
 /// <summary>Every instrument that is held, by body and year.</summary>
 public sealed partial class RecordsPage : ComponentBase
 {
-    private InstrumentPageOfList _page = null!;
+    private InstrumentPageOfList? _page;
     private RecordNames _names = null!;
 
     [Inject]
@@ -27,7 +27,7 @@ public sealed partial class RecordsPage : ComponentBase
 
     private int Page { get; set; } = 1;
 
-    private int Pages => (_page.Total + InstrumentList.PageSize - 1) / InstrumentList.PageSize;
+    private int Pages => (_page!.Total + InstrumentList.PageSize - 1) / InstrumentList.PageSize;
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()

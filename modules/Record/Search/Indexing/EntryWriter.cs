@@ -73,11 +73,24 @@ internal sealed class EntryWriter(
                 .ToArray()
         );
         await command.ExecuteNonQueryAsync(stop);
-        await new WordWriter(Connection).Write(
-            instrument.AudienceId,
-            text.Paragraphs.Where(p => p.Indexed).Select(p => p.Provision.Text),
-            stop
+        _words.AddRange(
+            text.Paragraphs.Where(p => p.Indexed)
+                .Select(p => (instrument.AudienceId, p.Provision.Text))
         );
+    }
+
+    /// <summary>Notes the words of everything written, once for the whole document: two imports that note the same new words in the same order never wait for each other crosswise.</summary>
+    public async Task Finish(CancellationToken stop)
+    {
+        foreach (
+            var audience in _words
+                .GroupBy(word => word.AudienceId, word => word.Text)
+                .OrderBy(audience => audience.Key)
+        )
+        {
+            await new WordWriter(Connection).Write(audience.Key, audience, stop);
+        }
+        _words.Clear();
     }
 
     /// <summary>A version that is no longer current is no longer found.</summary>

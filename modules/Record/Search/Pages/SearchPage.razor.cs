@@ -15,7 +15,7 @@ public sealed partial class SearchPage : ComponentBase
     /// <summary>Counts are shown exactly up to here.</summary>
     private const int ExactUpTo = 10_000;
 
-    private SearchAnswer _answer = null!;
+    private SearchAnswer? _answer;
     private FacetLabels _labels = null!;
     private RecordNames _names = null!;
     private Citation _citation = null!;
@@ -29,10 +29,10 @@ public sealed partial class SearchPage : ComponentBase
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    private SearchRequest Asked => _answer.Request;
+    private SearchRequest Asked => _answer!.Request;
 
     private string Count =>
-        _answer.Total switch
+        _answer!.Total switch
         {
             0 => T["Search.None"],
             1 => T["Search.One"],
@@ -40,7 +40,7 @@ public sealed partial class SearchPage : ComponentBase
             _ => T["Search.Count", NumberText.Whole(_answer.Total)],
         };
 
-    private IReadOnlyList<FacetGroup> Panel => FacetGroup.Of(_answer, _labels, ExactUpTo);
+    private IReadOnlyList<FacetGroup> Panel => FacetGroup.Of(_answer!, _labels, ExactUpTo);
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
