@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Puebla.Conference.Contracts;
-using Puebla.Conference.MeetingList;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
 using Puebla.Ui.Forms;
@@ -25,7 +24,8 @@ public sealed partial class MeetingPage(
     private IReadOnlyList<Crumb> Crumbs =>
         [new(T["Meetings.Title"], SitePlaces.Meetings.Here), new(DocumentTitle)];
 
-    private string DocumentTitle => $"{_meeting!.Name.Here}, {MeetingDates.Of(_meeting, W)}";
+    private string DocumentTitle =>
+        $"{_meeting!.Name.Here}, {PartialDateWords.Span(_meeting!.Start, _meeting.End, W)}";
 
     private List<ConferenceDocument> Documents =>
         [.. _facts.Documents.Where(document => document.Meeting == _meeting!.Key)];

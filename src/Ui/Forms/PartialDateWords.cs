@@ -28,6 +28,11 @@ public static class PartialDateWords
         ArgumentNullException.ThrowIfNull(words);
         return (lifetime.From.IsKnown, lifetime.To) switch
         {
+            _ when IsLoose(lifetime.From) || IsLoose(lifetime.To) => words[
+                "Date.StartEnd",
+                Of(lifetime.From, words),
+                lifetime.To is { } end ? Of(end, words) : words["Date.Open"].Value
+            ],
             (true, null) => words["Date.Since", Of(lifetime.From, words)],
             (false, null) => words["Date.StartNotDocumented"],
             (true, { } to) => words["Date.FromTo", Of(lifetime.From, words), Of(to, words)],
@@ -53,16 +58,28 @@ public static class PartialDateWords
         };
     }
 
+    // "Since between" reads badly: bounds that are ranges are named apart.
+    private static bool IsLoose(PartialDate? bound) => bound is { Precision: DatePrecision.Range };
+
     private static string Between(PartialDate date, IStringLocalizer<Texts> words)
     {
         var (from, to) = Bounds(date);
         return (from.IsKnown, to.IsKnown) switch
         {
+            (true, true) when IsSameMonth(from, to) => words[
+                "Date.BetweenDays",
+                from.First.Day,
+                Of(to, words)
+            ],
             (true, true) => words["Date.Between", Of(from, words), Of(to, words)],
             (true, false) => words["Date.NotBefore", Of(from, words)],
             _ => words["Date.NotAfter", Of(to, words)],
         };
     }
+
+    private static bool IsSameMonth(PartialDate from, PartialDate to) =>
+        (from.Precision, to.Precision) == (DatePrecision.Day, DatePrecision.Day)
+        && (from.First.Year, from.First.Month) == (to.First.Year, to.First.Month);
 
     // The bounds keep their own precision only in the written form.
     private static (PartialDate From, PartialDate To) Bounds(PartialDate date)

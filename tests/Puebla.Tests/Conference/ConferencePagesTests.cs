@@ -73,9 +73,7 @@ public sealed class ConferencePagesTests(OnePuebla one)
     public async Task A_contradiction_is_shown_beside_the_body_that_it_touches_with_the_reading_followed()
     {
         var page = await (await one.WithFacts()).Page("/conferencia?fecha=2012");
-        var row = Section(page, "organos")
-            .QuerySelectorAll("tbody tr")
-            .Single(row => row.TextContent.Contains("CRM-RROCM", StringComparison.Ordinal));
+        var row = page.GetElementById("ad-hoc-rrocm")!;
         Assert.Contains("Los documentos no coinciden", row.TextContent, StringComparison.Ordinal);
     }
 
