@@ -35,6 +35,7 @@ public static class PartialDateWords
             ],
             (true, null) => words["Date.Since", Of(lifetime.From, words)],
             (false, null) => words["Date.StartNotDocumented"],
+            (true, { IsKnown: false }) => words["Date.EndNotDocumented", Of(lifetime.From, words)],
             (true, { } to) => words["Date.FromTo", Of(lifetime.From, words), Of(to, words)],
             (false, { IsKnown: true } to) => words["Date.Until", Of(to, words)],
             _ => words["Date.NotDocumented"],
