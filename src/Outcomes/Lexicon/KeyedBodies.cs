@@ -131,7 +131,7 @@ internal static class KeyedBodies
 
     private static readonly FrozenSet<string> Subjects = (
         "trata trafico ilicito personas migrantes masiva mixta consular ninas ninos adolescentes ninez adolescencia migrante migratoria extrarregionales "
-        + "trafficking smuggling persons people migrants mass children adolescents protection laboral fronteriza"
+        + "trafficking smuggling persons people migrants mass children adolescents protection migration management irregular laboral fronteriza"
     )
         .Split(' ')
         .ToFrozenSet();

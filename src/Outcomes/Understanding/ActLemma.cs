@@ -19,10 +19,10 @@ public static class ActLemma
 
     internal static Verb? Recognise(string act)
     {
-        var english = new ProvisionText(act, "en");
+        // A word alone could be a noun; with an object after it, it is read as the act that it is.
         var spanish = new ProvisionText(act, "es");
         return VerbReader.For(spanish).Opening(0, 0)?.Verb
             ?? SubjunctiveReader.Read(new("que " + act, "es"), 0, 0, spanish.Count + 1)?.Verb
-            ?? VerbReader.For(english).Opening(0, 0)?.Verb;
+            ?? VerbReader.For(new ProvisionText(act + " it", "en")).Opening(0, 0)?.Verb;
     }
 }

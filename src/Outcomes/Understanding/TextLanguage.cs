@@ -5,26 +5,22 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Whether a provision is English, by its small words: a Spanish record may hold English paragraphs.</summary>
 internal static class TextLanguage
 {
+    private static readonly WordSet English = new(
+        "the of and to by with for from shall will we that in on as is are be its their"
+    );
+
+    private static readonly WordSet Spanish = new(
+        "de la el los las y del al por para que en se un una con su sus lo"
+    );
+
     public static bool IsEnglish(List<Token> tokens, string language)
     {
         var balance = 0;
         foreach (var token in tokens)
-            balance +=
-                token.Word is "the" or "of" or "and" or "to" or "by" or "with" or "for" or "from"
-                    ? 1
-                : token.Word
-                    is "de"
-                        or "la"
-                        or "el"
-                        or "los"
-                        or "las"
-                        or "y"
-                        or "del"
-                        or "al"
-                        or "por"
-                        or "para"
-                    ? -1
-                : 0;
+            if (English.Contains(token.Word))
+                balance++;
+            else if (Spanish.Contains(token.Word))
+                balance--;
         return balance == 0 ? language == "en" : balance > 0;
     }
 }
