@@ -28,10 +28,14 @@ public static class PartialDateWords
         ArgumentNullException.ThrowIfNull(words);
         return (lifetime.From.IsKnown, lifetime.To) switch
         {
-            _ when IsLoose(lifetime.From) || IsLoose(lifetime.To) => words[
+            (_, null) when IsLoose(lifetime.From) => words[
+                "Date.StartOpen",
+                Of(lifetime.From, words)
+            ],
+            (_, { } end) when IsLoose(lifetime.From) || IsLoose(end) => words[
                 "Date.StartEnd",
                 Of(lifetime.From, words),
-                lifetime.To is { } end ? Of(end, words) : words["Date.Open"].Value
+                Of(end, words)
             ],
             (true, null) => words["Date.Since", Of(lifetime.From, words)],
             (false, null) => words["Date.StartNotDocumented"],
@@ -60,7 +64,7 @@ public static class PartialDateWords
     }
 
     // "Since between" reads badly: bounds that are ranges are named apart.
-    private static bool IsLoose(PartialDate? bound) => bound is { Precision: DatePrecision.Range };
+    private static bool IsLoose(PartialDate bound) => bound.Precision == DatePrecision.Range;
 
     private static string Between(PartialDate date, IStringLocalizer<Texts> words)
     {
