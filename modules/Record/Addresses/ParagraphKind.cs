@@ -14,8 +14,8 @@ internal static class ParagraphKind
             return "Recital";
         }
         var name = Folding.Fold(section ?? "");
-        return name.Contains("recom", StringComparison.Ordinal) ? "Recommendation"
-            : name.Contains("conclu", StringComparison.Ordinal) ? "Conclusion"
+        return name.Contains("conclu", StringComparison.Ordinal) ? "Conclusion"
+            : name.Contains("recom", StringComparison.Ordinal) ? "Recommendation"
             : name.Contains("decisi", StringComparison.Ordinal) ? "Decision"
             : documentKind switch
             {

@@ -14,9 +14,6 @@ internal sealed class EntryWriter(
     IVocabularySource vocabularies
 )
 {
-    // PostgreSQL refuses a vector above 1 MiB; a paragraph longer than this is found by its first words only.
-    private const int LongestIndexed = 200_000;
-
     private const string Sql = """
         insert into record.search_entry (provision_id, instrument_id, audience_id, day, facets, words)
         select e.provision_id, @instrument, @audience, @day, e.facets::int[],
@@ -40,15 +37,7 @@ internal sealed class EntryWriter(
     {
         var vocabulary = await vocabularies.Get(stop);
         var title = text.Language == "en" ? instrument.TitleEnglish : instrument.TitleSpanish;
-        var entries = text
-            .Paragraphs.Select(
-                (paragraph, i) => (paragraph, Id: ids[i], Title: i == 0 ? title : null)
-            )
-            .Where(p => p.paragraph.Indexed)
-            .Select(p =>
-                Entry.Of(p.Id, instrument, text.Language, p.paragraph, p.Title, vocabulary)
-            )
-            .ToList();
+        var entries = IndexedEntry.Of(instrument, title, text, ids, vocabulary);
         if (entries.Count == 0)
         {
             return;
@@ -98,41 +87,4 @@ internal sealed class EntryWriter(
         db.Set<SearchEntry>()
             .Where(e => e.Provision.VersionId == versionId)
             .ExecuteDeleteAsync(stop);
-
-    private sealed record Entry(
-        long ProvisionId,
-        string Heading,
-        string Body,
-        string Names,
-        List<(FacetDimension, string)> Facets
-    )
-    {
-        public static Entry Of(
-            long id,
-            Instrument instrument,
-            string language,
-            NewParagraph paragraph,
-            string? title,
-            Vocabulary vocabulary
-        )
-        {
-            var provision = paragraph.Provision;
-            var text = Storable.Of(provision.Text);
-            var indexed = text.Length <= LongestIndexed ? text : text[..LongestIndexed];
-            var heading = string.Join(
-                ' ',
-                new[] { title, provision.Section, provision.Heading }
-                    .OfType<string>()
-                    .Select(Storable.Of)
-            );
-            var words = WordSpan.Cut(Folding.Fold(indexed));
-            return new(
-                id,
-                Folding.FoldFor(language, heading),
-                Folding.FoldFor(language, indexed),
-                string.Join(' ', vocabulary.TokensIn(words)),
-                EntryFacets.Of(instrument, language, paragraph, words, vocabulary)
-            );
-        }
-    }
 }

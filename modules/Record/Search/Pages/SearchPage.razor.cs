@@ -34,8 +34,8 @@ public sealed partial class SearchPage : ComponentBase
     private string Count =>
         _answer!.Total switch
         {
-            0 => T["Search.None"],
-            1 => T["Search.One"],
+            0 when _answer.Hits.Count == 0 => T["Search.None"],
+            0 or 1 => T["Search.One"],
             > ExactUpTo => T["Search.MoreThan", NumberText.Whole(ExactUpTo)],
             _ => T["Search.Count", NumberText.Whole(_answer.Total)],
         };

@@ -1,0 +1,71 @@
+using Puebla.Outcomes;
+
+namespace Puebla.Bench;
+
+/// <summary>Outcome documents of invented paragraphs, about as long as real ones, whose words follow Zipf's law. The same seed gives the same documents.</summary>
+internal sealed class Synthetic(int seed)
+{
+    public const int ParagraphsPerDocument = 50;
+
+    private static readonly string[] Acts = ["Solicitar", "Agradecer", "Exhortar", "Aprobar", "Tomar nota", "Instruir", "Recomendar"];
+    private static readonly string[] Countries = ["México", "Guatemala", "Honduras", "Panamá", "Costa Rica", "Belice", "Canadá", "El Salvador"];
+    private static readonly string[] Organisations = ["OIM", "ACNUR", "UNICEF", "CICR", "OIT"];
+    private static readonly string[] Bodies = [BodyCodes.Grcm, BodyCodes.ViceMinisters, BodyCodes.NetworkConsular, BodyCodes.NetworkTrafficking];
+    private static readonly string[] Frequent =
+    [
+        "migración", "países", "miembros", "protección", "personas", "migrantes", "regional", "conferencia", "cooperación",
+        "derechos", "humanos", "información", "trata", "consular", "retorno", "niñez", "fronteras", "desarrollo", "taller", "informe",
+    ];
+    private static readonly string[] Syllables =
+    [
+        "ca", "de", "lo", "mi", "tra", "con", "sul", "ta", "re", "pre", "sen", "ción", "ma", "nu", "per", "so", "vi", "gre", "fi", "ba",
+    ];
+
+    private readonly Random _random = new(seed);
+    private readonly string[] _words = [.. Frequent, .. Enumerable.Range(0, 40_000).Select(Word)];
+
+    /// <summary>The words, the most frequent first.</summary>
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>Any number of documents, no two of one body on one day.</summary>
+    public IEnumerable<OutcomeDocument> Documents()
+    {
+        for (var number = 0; ; number++)
+        {
+            var body = Bodies[number % Bodies.Length];
+            var day = new DateOnly(1996, 1, 1).AddDays(number / Bodies.Length % 11_000);
+            var provisions = Enumerable.Range(1, ParagraphsPerDocument).Select(Provision).ToArray();
+            yield return new(
+                new(DocumentKind.Conclusions, "es", $"Reunión inventada {number}", body, null, "San José", day, day, []),
+                [],
+                [],
+                provisions,
+                [],
+                []
+            );
+        }
+    }
+
+    /// <summary>A word by Zipf's law: the n-th as often as 1/n of the first.</summary>
+    public string Draw() => _words[(int)Math.Min(_words.Length - 1, Math.Exp(_random.NextDouble() * Math.Log(_words.Length)) - 1)];
+
+    private Provision Provision(int number)
+    {
+        var act = Acts[_random.Next(Acts.Length)];
+        var words = Enumerable.Range(0, 40 + _random.Next(30)).Select(_ => Draw());
+        var text = $"{act} a {Countries[_random.Next(Countries.Length)]}, con apoyo de {Organisations[_random.Next(Organisations.Length)]}, {string.Join(' ', words)}.";
+        var path = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var meaning = new Meaning([act], true, [], null, [new(act, true, [], null, null, [], text)]);
+        return new(path, null, null, path, 1, text, meaning, new(number, number));
+    }
+
+    private static string Word(int number)
+    {
+        var word = "";
+        for (var rest = number + 400; rest > 0; rest /= Syllables.Length)
+        {
+            word += Syllables[rest % Syllables.Length];
+        }
+        return word;
+    }
+}
