@@ -19,6 +19,8 @@ internal sealed class PopplerPdfText(string? program, ChildProcess sandbox) : IP
             throw new RefusedException("converter-missing");
         if (ChildProcess.MissingTool is { } missing)
             throw new RefusedException("sandbox-missing", missing);
+        if (!ChildProcess.IsPossible)
+            throw new RefusedException("sandbox-refused");
 
         string[] arguments =
         [

@@ -16,10 +16,14 @@ public sealed class ChildProcess(SandboxLimits? limits = null, TimeProvider? tim
     private readonly TimeProvider _time = time ?? TimeProvider.System;
 
     /// <summary>Whether children are cut off from the network on this machine.</summary>
-    public static bool NetworkIsInaccessible => Isolation.Here.Namespaces;
+    public static bool NetworkIsInaccessible =>
+        MissingTool is null && Isolation.Here is { Namespaces: true };
 
     /// <summary>The program of util-linux that is needed and not installed, or null.</summary>
     public static string? MissingTool => SandboxCommand.Missing();
+
+    /// <summary>Whether this system lets children be run apart at all; never run where it does not.</summary>
+    public static bool IsPossible => MissingTool is null && Isolation.Here is not null;
 
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">Its full path.</param>
@@ -33,7 +37,9 @@ public sealed class ChildProcess(SandboxLimits? limits = null, TimeProvider? tim
         CancellationToken cancellation = default
     )
     {
-        var isolation = Isolation.Here;
+        var isolation =
+            Isolation.Here
+            ?? throw new InvalidOperationException("children cannot be run apart here");
         using var folder = SandboxFolder.Create(isolation.Root);
         foreach (var (name, content) in files ?? new Dictionary<string, ReadOnlyMemory<byte>>())
             await folder.AddAsync(name, content, cancellation);
@@ -47,7 +53,8 @@ public sealed class ChildProcess(SandboxLimits? limits = null, TimeProvider? tim
         }
         finally
         {
-            Libc.KillGroup(process.Id);
+            if (!process.HasExited)
+                Libc.KillGroup(process.Id);
         }
     }
 
@@ -76,8 +83,10 @@ public sealed class ChildProcess(SandboxLimits? limits = null, TimeProvider? tim
             ComplaintBytes,
             CancellationToken.None
         );
-        await Task.WhenAll(output, error);
         await process.WaitForExitAsync(CancellationToken.None);
+        // What it left running would hold its output open.
+        Libc.KillOrphans(process.Id);
+        await Task.WhenAll(output, error);
 
         cancellation.ThrowIfCancellationRequested();
         var end =

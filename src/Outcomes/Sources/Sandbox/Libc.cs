@@ -9,12 +9,16 @@ internal static partial class Libc
     private const int Kill9 = 9;
     private const uint Same = uint.MaxValue;
 
-    /// <summary>Kills a process and all of its group. One that is gone already is no error.</summary>
+    /// <summary>Kills a process and all of its group; those that are gone already are no error.</summary>
     public static void KillGroup(int leader)
     {
-        _ = Kill(-leader, Kill9);
-        _ = Kill(leader, Kill9);
+        // Until it leads a group it has no other members, and is killed by its own number.
+        if (Kill(-leader, Kill9) != 0)
+            _ = Kill(leader, Kill9);
     }
+
+    /// <summary>Kills what a leader that has ended left of its group; its own number may belong to somebody else by now.</summary>
+    public static void KillOrphans(int leader) => _ = Kill(-leader, Kill9);
 
     public static void GiveGroup(string path, int group)
     {

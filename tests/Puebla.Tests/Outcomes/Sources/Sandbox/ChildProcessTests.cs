@@ -5,6 +5,12 @@ namespace Puebla.Tests.Outcomes.Sources.Sandbox;
 
 public class ChildProcessTests
 {
+    public ChildProcessTests() =>
+        Assert.SkipUnless(
+            ChildProcess.IsPossible,
+            "this system does not let children be run apart"
+        );
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
