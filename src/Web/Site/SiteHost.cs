@@ -22,12 +22,7 @@ public static class SiteHost
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
-        builder
-            .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
-            // A command that fails throws, and that is logged; asking a new database for its migrations is no failure.
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
-            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        Logs.AddTo(builder.Logging);
         builder
             .WebHost.UseKestrelCore()
             .ConfigureKestrel(kestrel =>
