@@ -1,0 +1,8 @@
+namespace Puebla.Tests.Ui;
+
+/// <summary>A guard's verdict: names every offender, not the first few.</summary>
+internal static class Nothing
+{
+    public static void In(IEnumerable<string> offenders) =>
+        Assert.Equal("", string.Join('\n', offenders));
+}
