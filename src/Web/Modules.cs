@@ -20,7 +20,10 @@ public static class Modules
 
     /// <summary>Where the database's model comes from.</summary>
     public static ModelSources Model { get; } =
-        new([typeof(KernelModule).Assembly, .. PageAssemblies], CrossSchemaKeys.Add);
+        new(
+            [typeof(KernelModule).Assembly, typeof(ConferenceModule).Assembly, typeof(RecordModule).Assembly],
+            CrossSchemaKeys.Add
+        );
 
     /// <summary>Adds every module; enough for a command, and for a site.</summary>
     public static IServiceCollection AddPuebla(
