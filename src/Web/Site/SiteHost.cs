@@ -104,6 +104,7 @@ public static class SiteHost
             failed.Run(FailurePage.Write);
         });
         site.UseStatusCodePagesWithReExecute("/no-encontrado", "?codigo={0}");
+        site.UseHeadRequests();
         settings.Pipeline?.Invoke(site);
         site.UseRouting();
         site.UseRateLimiter();

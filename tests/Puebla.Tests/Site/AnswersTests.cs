@@ -46,4 +46,15 @@ public sealed class AnswersTests(OnePuebla one)
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         }
     }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/no-existe", HttpStatusCode.NotFound)]
+    public async Task HEAD_answers_as_GET_without_a_body(string path, HttpStatusCode status)
+    {
+        var puebla = await one.Running();
+        using var answer = await puebla.Ask(path, method: HttpMethod.Head);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
 }
