@@ -58,7 +58,7 @@ internal static class DocumentInfoReader
 
     private static bool IsOpening(string text) =>
         text.EndsWith(',')
-        || (text.Length > 60 && (OperativeWords.IsOpening(text) || Ending.IsClosed(text)))
+        || (text.Length > 40 && (OperativeWords.IsOpening(text) || Ending.IsClosed(text)))
         || (text.Length > 120 && Participants.Read(text).Count > 1);
 
     private static bool IsSampleNotice(string text) =>

@@ -19,6 +19,10 @@ internal static class Ending
     public static bool IsColon(ReadOnlySpan<char> text) =>
         text.TrimEnd(" *_\t\u00A0").EndsWith(":");
 
+    /// <summary>A word is broken off, or a compound goes on in the next line.</summary>
+    public static bool IsHyphen(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[^1] is '-' or '\u00AD' && char.IsLetterOrDigit(text[^2]);
+
     /// <summary>Ends as one member of a list that goes on: a comma or semicolon, with or without <c>y</c>.</summary>
     public static bool IsListMember(ReadOnlySpan<char> text)
     {

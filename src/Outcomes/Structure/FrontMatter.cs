@@ -57,7 +57,11 @@ internal sealed class FrontMatter(
             {
                 RoleKind.Item => !IsParticipant(text),
                 RoleKind.Heading => paragraphs[i].Label is not null
-                    || (i > 0 && HeadingRules.IsSectionWord(text) && !TitleGoesOn(i)),
+                    || (
+                        HeadingRules.IsSectionWord(text)
+                        && (i > 0 || StandsOverItem(i))
+                        && !TitleGoesOn(i)
+                    ),
                 RoleKind.Prose => OperativeWords.IsRecital(text),
                 _ => false,
             };
@@ -68,6 +72,9 @@ internal sealed class FrontMatter(
         }
         return paragraphs.Count;
     }
+
+    private bool StandsOverItem(int i) =>
+        i + 1 < roles.Length && roles[i + 1].Kind is RoleKind.Item or RoleKind.Heading;
 
     /// <summary>A heading such as CONCLUSIONES is the title where date line and opening sentence are still to come.</summary>
     private bool TitleGoesOn(int i)

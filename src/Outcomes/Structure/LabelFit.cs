@@ -76,6 +76,7 @@ internal readonly record struct LabelFit(int Frame, LabelKind Kind, int Value, i
         {
             score = value > frame.Last ? Skipped - Math.Min(10, value - frame.Last) : Again;
         }
+        score -= frame.OnlyOnes && frame.Count > 1 && value > 1 && frame.Owner >= 0 ? 20 : 0;
         score += frame.Closing == label.Closing ? 8 : 0;
         score += context.Indent == frame.Indent ? 6 : 0;
         return score + index;

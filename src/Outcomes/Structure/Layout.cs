@@ -42,7 +42,7 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
     /// <summary>Whether the next line's first word would have had room at the end of this one, so that the break was meant.</summary>
     public bool BreakWasMeant(Row row, Row next)
     {
-        if (HeadingLines.EndsWithLink(row.Content))
+        if (HeadingLines.EndsWithLink(row.Content) || Ending.IsHyphen(row.Content))
         {
             return false;
         }

@@ -145,7 +145,7 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
             return false;
         }
         var lower = StartsLower(row);
-        if (!lower && IsApart(before, row))
+        if (!lower && IsApart(open, before, row))
         {
             return false;
         }
@@ -174,12 +174,13 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
     }
 
     /// <summary>A date line, a line of the title block and a recital stand apart from what follows.</summary>
-    private bool IsApart(Row before, Row row)
+    private bool IsApart(Paragraph open, Row before, Row row)
     {
         if (_gap)
         {
             var isShort =
-                layout.IsWrapped
+                open.Label is null
+                && layout.IsWrapped
                 && row.Length * 5 < layout.Widths[row.Index] * 2
                 && !Ending.IsClosed(row)
                 && !HeadingLines.EndsWithLink(before.Content);
@@ -221,7 +222,7 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
 
     private static bool StartsLower(Row row)
     {
-        var first = row.Content.TrimStart("“\"«(¿¡‘*…");
+        var first = row.Content.TrimStart("“\"«(¿¡‘*…-– ");
         return first.Length > 0 && (char.IsLower(first[0]) || first[0] is ',' or ';' or ')' or '”');
     }
 

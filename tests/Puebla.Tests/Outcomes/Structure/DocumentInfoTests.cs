@@ -1,0 +1,54 @@
+using Puebla.Outcomes;
+
+namespace Puebla.Tests.Outcomes.Structure;
+
+public class DocumentInfoTests
+{
+    [Fact]
+    public void A_report_says_who_speaks_to_whom_where_and_when()
+    {
+        var info = Skeleton
+            .Of(
+                "INFORME DE LA REUNIÓN DEL GRUPO DE TRABAJO SOBRE PROTECCIÓN\n\n3 de mayo de 2031\n\nEl Grupo de Trabajo sobre Protección celebró una reunión virtual con la participación de Belice, Honduras y Panamá.\n\nEl Grupo de Trabajo presenta al Grupo Regional de Consulta sobre Migración (GRCM) los puntos siguientes:\n\n1. Abrir la mesa."
+            )
+            .Document;
+        Assert.Equal(DocumentKind.Report, info.Kind);
+        Assert.Equal(BodyCodes.WorkingGroupProtection, info.Body);
+        Assert.Equal(BodyCodes.Grcm, info.ReportsTo);
+        Assert.Equal("virtual", info.Place);
+        Assert.Equal(new DateOnly(2031, 5, 3), info.Start);
+        Assert.Equal(["BLZ", "HND", "PAN"], info.Participants);
+        Assert.Equal(
+            "Informe de la reunión del Grupo de Trabajo sobre Protección",
+            info.Title,
+            ignoreCase: true
+        );
+    }
+
+    [Fact]
+    public void Place_and_window_stand_in_the_opening_sentence()
+    {
+        var info = Skeleton
+            .Of(
+                "REUNIÓN DEL GRUPO REGIONAL DE CONSULTA SOBRE MIGRACIÓN (GRCM)\n\nEl Grupo Regional de Consulta sobre Migración (GRCM), en reunión celebrada los días del 20 al 22 de junio de 2031 en la Ciudad de Panamá, con la participación de representantes de Canadá, Costa Rica y México, formuló las siguientes:\n\nCONCLUSIONES\n\n1. Abrir.\n\nRECOMENDACIONES\n\n1. Cerrar."
+            )
+            .Document;
+        Assert.Equal("Ciudad de Panamá", info.Place);
+        Assert.Equal(new DateOnly(2031, 6, 20), info.Start);
+        Assert.Equal(new DateOnly(2031, 6, 22), info.End);
+        Assert.Equal(DocumentKind.ConclusionsAndRecommendations, info.Kind);
+        Assert.Equal(["CAN", "CRI", "MEX"], info.Participants);
+    }
+
+    [Fact]
+    public void What_a_text_does_not_say_is_null()
+    {
+        var info = Skeleton.Of("1. Abrir la mesa.\n2. Cerrar la mesa.").Document;
+        Assert.Equal(DocumentKind.Other, info.Kind);
+        Assert.Null(info.Title);
+        Assert.Null(info.Body);
+        Assert.Null(info.Place);
+        Assert.Null(info.Start);
+        Assert.Empty(info.Participants);
+    }
+}
