@@ -23,7 +23,12 @@ internal static class ClosingMatter
             {
                 break;
             }
-            first = OperativeWords.IsClosing(text) || IsSignatureLine(paragraphs[i]) ? i : first;
+            first =
+                OperativeWords.IsClosing(text)
+                || IsSignatureLine(paragraphs[i])
+                || (text.Length < 100 && MeetingPlace.IsDateLine(text))
+                    ? i
+                    : first;
         }
         for (var i = first; i >= 0 && i < roles.Length; i++)
         {

@@ -52,7 +52,7 @@ internal static class DocumentInfoReader
             MeetingPlace.Of(titles, introduction),
             when?.FirstDate(null),
             when?.LastDate(null),
-            Participants.Of(introduction)
+            Participants.Of(opening < 0 ? lines : introduction)
         );
     }
 

@@ -62,7 +62,7 @@ internal sealed record EntryHeading(
         );
     }
 
-    private static bool IsMeeting(string key) =>
+    public static bool IsMeeting(string key) =>
         key.Split(' ').Any(word => MeetingWords.Contains(word));
 
     // history 4.a: the “technical meetings” were meetings of the GRCM from the start.

@@ -11,6 +11,21 @@ internal sealed class FrontMatter(
 {
     private const int Farthest = 40;
 
+    private static readonly string[] Details =
+    [
+        "lugar",
+        "fecha",
+        "fechas",
+        "sede",
+        "participantes",
+        "asistentes",
+        "place",
+        "venue",
+        "date",
+        "dates",
+        "participants",
+    ];
+
     /// <summary>Books the front and returns the index of the first paragraph of the body.</summary>
     public static int Take(
         IReadOnlyList<Paragraph> paragraphs,
@@ -87,7 +102,7 @@ internal sealed class FrontMatter(
         {
             if (
                 roles[j].Kind is RoleKind.Prose
-                && OperativeWords.IsOpening(Text(j))
+                && (IsDetail(Text(j)) || OperativeWords.IsOpening(Text(j)))
                 && !OperativeWords.IsRecital(Text(j))
             )
             {
@@ -156,12 +171,12 @@ internal sealed class FrontMatter(
     {
         while (
             end < limit
-            && (
-                roles[end].Kind is RoleKind.Aside && roles[end].Why == "rule"
-                || (
-                    roles[end].Kind is RoleKind.Prose or RoleKind.Item && IsIntroductory(end, limit)
-                )
-            )
+            && roles[end].Kind switch
+            {
+                RoleKind.Aside => roles[end].Why == "rule",
+                RoleKind.Heading => IsAnnouncement(end),
+                _ => IsIntroductory(end, limit),
+            }
         )
         {
             end++;
@@ -169,19 +184,40 @@ internal sealed class FrontMatter(
         return end;
     }
 
+    /// <summary>«El GRCM concluyó:» before anything was concluded introduces; in the midst of a text it is a heading.</summary>
+    private bool IsAnnouncement(int i) =>
+        Ending.IsColon(Text(i))
+        && OperativeWords.Announces(Text(i))
+        && !Ending.IsUpper(Text(i))
+        && !HeadingRules.IsSectionWord(Text(i));
+
     private bool IsIntroductory(int i, int limit)
     {
         var text = Text(i);
-        if (IsParticipant(text) || (Ending.IsColon(text) && i + 1 >= limit))
+        if (IsParticipant(text) || IsDetail(text))
         {
             return true;
         }
+        // An opening sentence that already announces the outcome leaves nothing to introduce.
+        if (i > 0 && Ending.IsColon(Text(i - 1)) && !IsDetail(Text(i - 1)))
+        {
+            return false;
+        }
         var near = limit < paragraphs.Count && limit - i <= 2;
         return roles[i].Kind is RoleKind.Prose
-            && near
-            && !OperativeWords.Decides(text)
-            && (i == 0 || !OperativeWords.IsRecital(text));
+            && (
+                (Ending.IsColon(text) && i + 1 >= limit)
+                || (
+                    near
+                    && !OperativeWords.Decides(text)
+                    && (i == 0 || !OperativeWords.IsRecital(text))
+                )
+            );
     }
+
+    /// <summary>«Lugar: …», «Fecha: …», «Participantes:».</summary>
+    private static bool IsDetail(string text) =>
+        text.Length < 120 && Fold.StartsWithAny(Fold.Key(text), Details);
 
     /// <summary>An opening formula without content of its own: «Los Viceministros,».</summary>
     private int Formula(int end, int limit)

@@ -55,12 +55,6 @@ internal static class HeadingRules
         "preamble",
         "preambulo",
         "annex",
-        "outcomes",
-        "next steps",
-        "proximos pasos",
-        "key outcomes",
-        "way forward",
-        "action points",
     };
 
     public static bool IsSectionWord(string text) =>
@@ -83,6 +77,7 @@ internal static class HeadingRules
 
     /// <summary>A heading by its place: a short line that is no sentence, between finished paragraphs.</summary>
     public static bool IsWeak(
+        Paragraph paragraph,
         string text,
         Paragraph? before,
         string? textBefore,
@@ -110,9 +105,14 @@ internal static class HeadingRules
             return after.Label is not null && (!announced || IsTitleLike(text));
         }
         return !Ending.IsClosed(text)
-            && !text.EndsWith(',')
+            && !Ending.IsListMember(text)
             && Words(text) <= 14
-            && (after.AfterGap || after.Label is not null)
+            && (
+                after.AfterGap
+                || after.Label is not null
+                || (paragraph.AfterGap && text.Length <= 70)
+            )
+            && !OperativeWords.IsRecital(text)
             && IsFree(text);
     }
 

@@ -56,7 +56,7 @@ internal static class MeetingPlace
             {
                 continue;
             }
-            var rest = Rest(titles[i]);
+            var rest = Place(Rest(titles[i]));
             if (IsPlace(rest))
             {
                 return rest;
@@ -72,12 +72,18 @@ internal static class MeetingPlace
                     && !Ending.IsUpper(titles[beside])
                 )
                 {
-                    return titles[beside];
+                    return Place(titles[beside]);
                 }
             }
         }
-        return introduction.Select(InSentence).FirstOrDefault(place => place is not null);
+        return titles.Concat(introduction).Where(IsVenue).Select(Place).FirstOrDefault()
+            ?? introduction.Select(InSentence).FirstOrDefault(place => place is not null);
     }
+
+    private static bool IsVenue(string text) =>
+        text.Length < 120
+        && Fold.StartsWithAny(Fold.Key(text), ["lugar", "sede", "place", "venue"])
+        && text.Contains(':', StringComparison.Ordinal);
 
     private static bool IsVirtual(string text) =>
         Fold.Key(text)
@@ -93,6 +99,14 @@ internal static class MeetingPlace
         return (line[..date.Start].TrimEnd(' ', ',', '-', '–', '(') + line[date.End..])
             .Trim(' ', ',', '.', '(', ')', '-', '–')
             .Replace(", del", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>Without the name of the meeting or the word «Lugar» before it.</summary>
+    private static string Place(string text)
+    {
+        var parts = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(", ", parts.Where(part => !EntryHeading.IsMeeting(Fold.Key(part))));
     }
 
     private static bool IsPlace(string text) =>

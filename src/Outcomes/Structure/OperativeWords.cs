@@ -100,6 +100,9 @@ internal static class OperativeWords
     private static readonly string[] Openings =
     [
         "reunid",
+        "participantes",
+        "lugar",
+        "fecha",
         "con la participacion",
         "formul",
         "celebrad",
@@ -166,6 +169,8 @@ internal static class OperativeWords
         "issued in",
         "issued at",
         "por el gobierno de",
+        "por la republica",
+        "por los estados",
         "por la delegacion de",
         "for the government of",
     ];
@@ -192,6 +197,10 @@ internal static class OperativeWords
         "adoptaron",
         "adoptan",
         "concluyeron",
+        "concluyo",
+        "acordo",
+        "decidio",
+        "formulo",
         "comprometemos",
         "comprometen",
         "comprometieron",

@@ -115,7 +115,11 @@ internal sealed class OutlineBuilder(
         }
         if (label.Kind is LabelKind.Bullet)
         {
-            return strong && !Announced() ? 0 : _stack.Count;
+            if (strong && !Announced())
+            {
+                _stack.Clear();
+            }
+            return _stack.Count;
         }
         return Announced() || !strong ? _stack.Count : -1;
     }

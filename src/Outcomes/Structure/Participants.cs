@@ -79,10 +79,13 @@ internal static class Participants
         var last = 0;
         foreach (var match in Names.Find(text).Where(m => m.Kind is NameKind.Country))
         {
-            // Words between two names of an enumeration are few; the place of the meeting stands farther off.
-            if (codes.Count > 1 && match.Start - last > 40)
+            if (codes.Count > 0 && !IsEnumeration(text.AsSpan(last, match.Start - last)))
             {
-                break;
+                if (codes.Count > 1)
+                {
+                    break;
+                }
+                codes.Clear();
             }
             if (!codes.Contains(match.Code))
             {
@@ -91,5 +94,34 @@ internal static class Participants
             last = match.End;
         }
         return codes;
+    }
+
+    /// <summary>Commas, «y» and articles stand between the names of one enumeration; the place of the meeting follows a verb.</summary>
+    private static bool IsEnumeration(ReadOnlySpan<char> between)
+    {
+        var words = Fold.Key(between).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 8
+            && Array.TrueForAll(
+                words,
+                word =>
+                    word
+                        is "y"
+                            or "e"
+                            or "and"
+                            or "de"
+                            or "del"
+                            or "la"
+                            or "el"
+                            or "los"
+                            or "las"
+                            or "the"
+                            or "of"
+                            or "asi"
+                            or "como"
+                            or "republica"
+                            or "republic"
+                            or "gobierno"
+                            or "america"
+            );
     }
 }

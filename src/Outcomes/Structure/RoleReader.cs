@@ -97,7 +97,14 @@ internal sealed class RoleReader(
         var before = i > 0 ? paragraphs[i - 1] : null;
         var textBefore = before?.Text(healing);
         return text.Length > 2
-            && HeadingRules.IsWeak(text, before, textBefore, after, Announces(after));
+            && HeadingRules.IsWeak(
+                paragraphs[i],
+                text,
+                before,
+                textBefore,
+                after,
+                Announces(after)
+            );
     }
 
     /// <summary>Whether the next label begins a list, so that a line with a colon before it may be its head rather than a heading.</summary>

@@ -68,7 +68,12 @@ internal static class SpeakingBody
                     ? BodyCodes.ViceMinisters
                     : null
             )
-            ?? Name(title);
+            ?? Name(title)
+            ?? titles.FirstOrDefault(line =>
+                line != title
+                && line.Contains(' ', StringComparison.Ordinal)
+                && !MeetingPlace.IsDateLine(line)
+            );
     }
 
     public static string? ReportedTo(IReadOnlyList<string> introduction, string? body)
