@@ -30,13 +30,10 @@ public static class OutcomeParser
             var context = new MeaningContext(
                 bare.Document,
                 head?.Meaning,
-                // A paragraph without a label closes the list; it is no item of it.
-                p.Label
-                    is null
-                    ? null
-                    : head?.Text,
+                head?.Text,
                 p.Section,
-                p.Preambular
+                p.Preambular,
+                p.Label is not null
             );
             var meaning = MeaningReader.Read(p.Text, context);
             result.Add(

@@ -36,13 +36,7 @@ internal sealed class ActFinder(ProvisionText text)
         var at = SkipOpening(from, to, out var continues);
         if (!continues)
             _inner = false;
-        // Items of an English resolution open with “To maintain …”.
-        if (
-            from == 0
-            && text.English
-            && text.Word(at) == "to"
-            && _verbs.Opening(from, at + 1) is { Mood: Mood.Infinitive } item
-        )
+        if (EnglishItem.Opens(text, from, at) && _verbs.Opening(from, at + 1) is { } item)
             at = Add(item);
         var leads = Connectives.Leads(text.Word(at));
         if (at < to && !leads && TryOpening(from, at, continues) is { } next)

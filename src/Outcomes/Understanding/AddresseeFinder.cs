@@ -84,8 +84,10 @@ internal sealed class AddresseeFinder(ProvisionText text, MeaningContext context
 
     private List<string> Doers(FoundAct act, int from, int to)
     {
-        if (RequestRule.Decided(text, act) is { Class: ActClass.Requests or ActClass.Urges })
-            return Asked(act, RequestRule.AfterDecision(text, act) + 1, from, to);
+        if (Decision.Undertaken(text, act) is { Class: ActClass.Requests or ActClass.Urges })
+            return Asked(act, Decision.VerbAt(text, act) + 1, from, to);
+        if (DutyOfDecision.Allowed(text, act, to) is { Count: > 0 } allowed)
+            return allowed;
         // 2021 ¶7: a meeting is to be held between the countries named.
         for (var i = act.Next; act.Verb.Class == ActClass.Plans && i < to; i++)
             if (

@@ -16,6 +16,15 @@ internal static class ComplementClass
             && SubjunctiveReader.Read(text, at, at, text.Count) is null
         )
             return verb with { Class = ActClass.Records };
+        if (verb.Lemma == "informar" && text.Word(at) is "que" or "that")
+            return verb with { Class = ActClass.Records };
+        // To remind somebody asks him; to recall something does not.
+        if (
+            verb.Lemma == "recordar"
+            && text.Word(at) is "a" or "al"
+            && NameList.Read(text, at, text.Count, out _).Count > 0
+        )
+            return verb with { Class = ActClass.Urges };
         if (verb.Class is not (ActClass.Records or ActClass.Plans or ActClass.Decides))
             return verb;
         for (var i = at; i < Math.Min(text.Count, at + Reach); i++)

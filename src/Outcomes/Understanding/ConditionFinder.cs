@@ -69,6 +69,7 @@ internal static class ConditionFinder
             "si" or "if" => text.Word(at + 1).Length > 0
                 && !NotAfter.Contains(text.Word(at - 1))
                 && !text.Follows(at, "if they have not"),
+            "una" when text.Word(at + 2) is "al" or "por" => false,
             "upon" => text.Word(at - 1)
                 is not ("call" or "calls" or "called" or "agreed" or "based"),
             "previo" or "previa" or "previos" => text.Word(at + 1) is not ("a" or "al" or "y")

@@ -29,7 +29,8 @@ internal sealed class EnglishVerbReader(ProvisionText text) : VerbReader(text)
             return null;
         var word = Text.Word(at);
         if (
-            word is "shall" or "will" or "must" or "should"
+            word is "shall" or "will" or "must"
+            || (word == "should" && at > 0 && Text.Word(at - 1) is not ("," or "." or ";"))
             || (word is "is" or "are" && Text.Word(at + 1) == "to")
         )
             return Duty(from, at, word is "is" or "are" ? at + 2 : at + 1);
@@ -37,7 +38,10 @@ internal sealed class EnglishVerbReader(ProvisionText text) : VerbReader(text)
         if (
             word is "is" or "are" or "was" or "were"
             && VerbLexicon.English(Text.Word(at + 1))
-                is { Mood: Mood.Finite, Verb.Class: ActClass.Requests or ActClass.Urges } told
+                is {
+                    Mood: Mood.Finite,
+                    Verb.Class: ActClass.Requests or ActClass.Urges or ActClass.Decides
+                } told
         )
             return new(from, at + 1, at + 2, told.Verb, Mood.Finite, Passive: true);
         if (VerbLexicon.English(word) is not { } form || !IsAfterSpeaker(at))

@@ -11,7 +11,8 @@ internal sealed record ListForce(bool Asks, bool Records, IReadOnlyList<string> 
     public static ListForce Of(MeaningContext context)
     {
         if (
-            context.Head is not { Clauses: [.., var last] } head
+            !context.IsItem
+            || context.Head is not { Clauses: [.., var last] } head
             || context.HeadText.AsSpan().TrimEnd() is not [.., ':' or ',']
         )
             return None;

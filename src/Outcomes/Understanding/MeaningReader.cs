@@ -18,7 +18,7 @@ internal static class MeaningReader
                 Clauses = [new(null, false, [], null, null, [], text.Trim())],
             };
         var provision = new ProvisionText(text, context.Document.Language);
-        var acts = ActFinder.Find(provision, HangsOnThat(context.HeadText));
+        var acts = ActFinder.Find(provision, context.IsItem && HangsOnThat(context.HeadText));
         // Under “Tomar nota de las observaciones:” what somebody proposed or asked was noted.
         var force = ListForce.Of(context);
         acts.RemoveAll(act =>

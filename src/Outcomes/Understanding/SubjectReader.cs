@@ -5,6 +5,11 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Reads who is named before a verb as the one who will act.</summary>
 internal sealed class SubjectReader(ProvisionText text, MeaningContext context)
 {
+    // “Countries will exchange”: the bare plural is all of them.
+    private static readonly WordSet All = new(
+        "countries states members delegations governments paises estados delegaciones gobiernos"
+    );
+
     private static readonly WordSet Bodies = new(
         "organismos organizaciones agencias organizations organisations agencies"
     );
@@ -14,8 +19,12 @@ internal sealed class SubjectReader(ProvisionText text, MeaningContext context)
         var start = Start(act, from);
         if (Antecedents.Recalls(text, start))
             return Antecedents.Countries(text, from, text.Word(start));
-        return NameList.Read(text, start, act.First, out _) is { Count: > 0 } named
-            ? named
+        if (NameList.Read(text, start, act.First, out _) is { Count: > 0 } named)
+            return named;
+        if (All.Contains(text.Word(start)))
+            return [BodyCodes.Members];
+        return UnknownBody.Subject(text, start, act.First) is { } name
+            ? [name]
             : Recalled(start, act.First);
     }
 
@@ -56,15 +65,17 @@ internal sealed class SubjectReader(ProvisionText text, MeaningContext context)
         if (text.Follows(at, "grupo de trabajo") || text.Follows(at, "working group"))
             return
             [
-                .. Above().Where(code => code.Contains("group", StringComparison.Ordinal)).Take(1),
+                .. Above()
+                    .Append(context.Document.Body ?? "")
+                    .Where(code => code.Contains("group", StringComparison.Ordinal))
+                    .Take(1),
             ];
-        return Bodies.Contains(text.Word(at))
-            ? [.. (context.Head?.Addressees ?? []).Where(Organisations.IsCode)]
-            : [];
+        return Bodies.Contains(text.Word(at)) ? [.. Above().Where(Organisations.IsCode)] : [];
     }
 
+    // Those whom the paragraph above names, in its order.
     private IEnumerable<string> Above() =>
-        [.. context.Head?.Addressees ?? [], context.Document.Body ?? ""];
+        context.HeadText is { } head ? Names.Find(head).Select(match => match.Code).Distinct() : [];
 
     private int SkipJoining(int at)
     {

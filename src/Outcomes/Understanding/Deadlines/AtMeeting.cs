@@ -15,7 +15,7 @@ internal static class AtMeeting
     );
 
     private static readonly WordSet Ordinals = new(
-        "primera segunda tercera cuarta quinta sexta septima octava novena decima second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+        "primera segunda tercera cuarta quinta sexta septima octava novena decima second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth thirtieth twenty thirty forty fifty sixty seventy eighty ninety"
     );
 
     private static readonly WordSet Qualifiers = new(

@@ -28,7 +28,7 @@ internal static class EnglishVerbTable
         ),
         (
             ActClass.Urges,
-            "urge=instar exhort=exhortar invite=invitar encourage=alentar appeal=exhortar implore=instar motivate=motivar"
+            "urge=instar remind=recordar exhort=exhortar invite=invitar encourage=alentar appeal=exhortar implore=instar motivate=motivar"
         ),
         (
             ActClass.Records,

@@ -24,7 +24,7 @@ internal static class Reading
 
     /// <summary>Reads a paragraph that closes a list and is no item of it.</summary>
     public static Meaning After(string head, string text) =>
-        MeaningReader.Read(text, new(Document(null), Of(head)));
+        MeaningReader.Read(text, new(Document(null), Of(head), head, IsItem: false));
 
     private static DocumentInfo Document(
         string? body,
