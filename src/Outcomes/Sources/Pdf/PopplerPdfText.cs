@@ -56,9 +56,10 @@ internal sealed class PopplerPdfText(string? program, ChildProcess sandbox) : IP
             return text;
         // A page of images without a letter is a scan; a file that poppler complained of and that holds no image is broken.
         throw new RefusedException(
-            result.Error.Length > 0 && pdf.IndexOf("/Image"u8) < 0
-                ? "pdf-damaged"
-                : "pdf-without-text"
+            result.Error.Length > 0 && !HasImage(pdf) ? "pdf-damaged" : "pdf-without-text"
         );
     }
+
+    private static bool HasImage(ReadOnlySpan<byte> pdf) =>
+        pdf.IndexOf("/Subtype/Image"u8) >= 0 || pdf.IndexOf("/Subtype /Image"u8) >= 0;
 }
