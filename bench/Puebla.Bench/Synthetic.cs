@@ -21,6 +21,8 @@ internal sealed class Synthetic(int seed)
         "ca", "de", "lo", "mi", "tra", "con", "sul", "ta", "re", "pre", "sen", "ción", "ma", "nu", "per", "so", "vi", "gre", "fi", "ba",
     ];
 
+    private const double Flatness = 20;
+
     private readonly Random _random = new(seed);
     private readonly string[] _words = [.. Frequent, .. Enumerable.Range(0, 40_000).Select(Word)];
 
@@ -46,8 +48,9 @@ internal sealed class Synthetic(int seed)
         }
     }
 
-    /// <summary>A word by Zipf's law: the n-th as often as 1/n of the first.</summary>
-    public string Draw() => _words[(int)Math.Min(_words.Length - 1, Math.Exp(_random.NextDouble() * Math.Log(_words.Length)) - 1)];
+    /// <summary>A word by the law of Zipf and Mandelbrot: the most frequent stands in about every third paragraph, as in the Conference's own texts.</summary>
+    public string Draw() =>
+        _words[(int)Math.Min(_words.Length - 1, Flatness * (Math.Pow((_words.Length + Flatness) / Flatness, _random.NextDouble()) - 1))];
 
     private Provision Provision(int number)
     {

@@ -28,6 +28,8 @@ internal sealed class DocumentStore(
         CancellationToken stop
     )
     {
+        // All or nothing: nobody goes on after a failed step, so no step needs a savepoint of its own.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.Database.ExecuteSqlAsync(
             $"select pg_advisory_xact_lock({BitConverter.ToInt64(document.Sha256)})",
