@@ -40,7 +40,11 @@ internal static class TextStates
 
     public static IReadOnlyList<TextState> Of(Meeting meeting, IReadOnlyList<HeldText> held)
     {
-        var expected = meeting.Texts.Select(text => (Text: text, Held: Find(text, held))).ToList();
+        // Of two texts of one kind the second has a title of its own, and only that title finds it.
+        var firsts = meeting.Texts.DistinctBy(text => text.Kind).ToHashSet();
+        var expected = meeting
+            .Texts.Select(text => (Text: text, Held: Find(text, firsts.Contains(text), held)))
+            .ToList();
         var unexpected = held.Except(expected.Select(pair => pair.Held).OfType<HeldText>());
         return
         [
@@ -54,16 +58,21 @@ internal static class TextStates
         ];
     }
 
-    // The same kind before a kindred one, the whole text before extracts; a compilation of extracts stands for any.
-    private static HeldText? Find(MeetingText text, IReadOnlyList<HeldText> held) =>
-        held.Where(one => Closeness(text.Kind, one) > 0)
-            .OrderByDescending(one => Closeness(text.Kind, one))
-            .ThenBy(one => one.State)
-            .FirstOrDefault();
+    private static HeldText? Find(MeetingText text, bool byKind, IReadOnlyList<HeldText> held) =>
+        held.Select(one => (Held: one, Closeness: Closeness(text, byKind, one)))
+            .Where(pair => pair.Closeness > 0)
+            .OrderByDescending(pair => pair.Closeness)
+            .ThenBy(pair => pair.Held.State)
+            .FirstOrDefault()
+            .Held;
 
-    private static int Closeness(string kind, HeldText held) =>
-        held.Kind == kind ? 3
-        : Families.Any(family => family.Contains(kind) && family.Contains(held.Kind)) ? 2
+    // The title before the kind, the same kind before a kindred one; extracts of no kind stand for any outcome.
+    private static int Closeness(MeetingText text, bool byKind, HeldText held) =>
+        held.Title.Spanish == text.Name.Spanish ? 4
+        : !byKind || Families.FirstOrDefault(family => family.Contains(text.Kind)) is not { } family
+            ? 0
+        : held.Kind == text.Kind ? 3
+        : family.Contains(held.Kind) ? 2
         : held is { State: HeldState.InPart, Kind: "compilation" or "other" } ? 1
         : 0;
 

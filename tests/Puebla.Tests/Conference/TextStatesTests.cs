@@ -38,6 +38,30 @@ public sealed class TextStatesTests
         );
 
     [Fact]
+    public void A_text_with_a_title_of_its_own_is_found_by_that_title_only()
+    {
+        var meeting = CrmData.Facts.Meeting("crm-2014")!;
+        var own = meeting.Texts.Single(text => text.Key == "extraordinary-declaration");
+        var extracts = Held("decisions", HeldState.InPart);
+        Assert.Equal(TextHolding.Missing, TextStates.Of(meeting, [extracts])[2].State);
+        Assert.Equal(
+            TextHolding.Whole,
+            TextStates
+                .Of(meeting, [extracts, new("declaration", HeldState.Whole, own.Name, "/")])[2]
+                .State
+        );
+    }
+
+    [Fact]
+    public void An_annex_is_not_held_because_extracts_of_the_meeting_are() =>
+        Assert.Equal(
+            [TextHolding.InPart, TextHolding.Missing],
+            TextStates
+                .Of(CrmData.Facts.Meeting("crm-1999")!, [Held("other", HeldState.InPart)])
+                .Select(text => text.State)
+        );
+
+    [Fact]
     public void A_held_text_that_nobody_expected_is_shown_too()
     {
         var texts = TextStates.Of(
