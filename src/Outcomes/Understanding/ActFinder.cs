@@ -122,7 +122,7 @@ internal sealed class ActFinder(ProvisionText text)
         if (at >= to || text.Inert[at] || _verbs.Opening(from, at) is not { } act)
             return null;
         if (act.Mood == Mood.Infinitive)
-            return _acts.Count > 0 && IsFree(act) ? Add(act) : null;
+            return _acts.Count > 0 && (IsFree(act) || IsFurther(from)) ? Add(act) : null;
         return subordination.IsOpen || subordination.WasSpent || _acts.Count == 0 ? null : Add(act);
     }
 
@@ -152,6 +152,14 @@ internal sealed class ActFinder(ProvisionText text)
                 ? !_inner || !IsTask(act)
                 : act.Verb.Class is ActClass.Requests or ActClass.Urges or ActClass.Thanks
         );
+
+    // “…, así como considerar” goes on with the provision’s own acts, unless what came before was only noted.
+    private bool IsFurther(int from) =>
+        text.Word(from - 1) == ","
+        && text.Follows(from, "asi como")
+        && !_lastWasInner
+        && _acts[^1]
+            is { Mood: Mood.Infinitive, Verb.Class: not (ActClass.Records or ActClass.Thanks) };
 
     private static bool IsTask(FoundAct act) =>
         act.Mood == Mood.Infinitive && act.Verb.Class is ActClass.Plans or ActClass.Decides;

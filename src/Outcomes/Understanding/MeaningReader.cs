@@ -37,7 +37,7 @@ internal static class MeaningReader
 
     private static Meaning Union(List<Clause> clauses) =>
         new(
-            [.. clauses.Select(clause => clause.Act).OfType<string>()],
+            [.. clauses.Select(clause => clause.Act).OfType<string>().Distinct()],
             clauses.Exists(clause => clause.ActionRequested),
             [.. clauses.SelectMany(clause => clause.Addressees).Distinct()],
             DeadlineFinder.Earliest([

@@ -121,7 +121,7 @@ public class MeaningPropertyTests
                     return meaning.ActionRequested
                             == meaning.Clauses.Any(clause => clause.ActionRequested)
                         && meaning.Acts.SequenceEqual(
-                            meaning.Clauses.Select(clause => clause.Act).OfType<string>()
+                            meaning.Clauses.Select(clause => clause.Act).OfType<string>().Distinct()
                         )
                         && meaning
                             .Addressees.ToHashSet()
