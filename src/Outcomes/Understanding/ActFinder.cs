@@ -5,10 +5,6 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Finds the operative verbs of a provision, in order, each at the head of its clause.</summary>
 internal sealed class ActFinder(ProvisionText text)
 {
-    private static readonly WordSet SubjectWords = new(
-        "we they it lo la los las el les le se the also tambien"
-    );
-
     private readonly VerbReader _verbs = VerbReader.For(text);
     private readonly List<FoundAct> _acts = [];
 
@@ -74,7 +70,7 @@ internal sealed class ActFinder(ProvisionText text)
 
     private int MainVerb(FoundAct main, Subordination subordination)
     {
-        var joint = JointBefore(main.First);
+        var joint = Connectives.JointBefore(text, main.First);
         if (subordination.IsOpen || (joint >= 0 && subordination.WasSpent))
         {
             subordination.Spend();
@@ -89,15 +85,6 @@ internal sealed class ActFinder(ProvisionText text)
         )
             return main.First + 1;
         return Add(_sentenceActs > 0 && joint >= 0 ? main with { From = joint } : main);
-    }
-
-    // “y la PPT lo enviará”: the joining word stands before the subject.
-    private int JointBefore(int at)
-    {
-        var i = at - 1;
-        while (i >= 0 && (text.NameIndex(i) >= 0 || SubjectWords.Contains(text.Word(i))))
-            i--;
-        return text.Word(i) is "y" or "e" or "and" ? i : -1;
     }
 
     private int? TryOpening(int from, int at, bool continues)

@@ -118,6 +118,7 @@ internal sealed class AddresseeFinder(ProvisionText text, MeaningContext context
         text.Word(at) switch
         {
             "por" when text.Follows(at, "por parte de") => at + 3,
+            "a" when text.Follows(at, "a cargo de") => at + 3,
             "por"
                 when text.Word(at - 1) == ","
                     || text.Word(at - 2) is "sera" or "seran" or "ser" or "sea" or "sean" => at + 1,

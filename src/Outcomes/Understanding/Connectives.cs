@@ -54,4 +54,17 @@ internal static class Connectives
 
     /// <summary>Whether a sentence that begins with this word says something before its verb, up to a comma.</summary>
     public static bool Leads(string word) => LeadingWords.Contains(word);
+
+    /// <summary>Where “y” stands before a verb and its subject (“y la PPT lo enviará”), or −1.</summary>
+    public static int JointBefore(ProvisionText text, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && (text.NameIndex(i) >= 0 || SubjectWords.Contains(text.Word(i))))
+            i--;
+        return text.Word(i) is "y" or "e" or "and" ? i : -1;
+    }
+
+    private static readonly WordSet SubjectWords = new(
+        "we they it lo la los las el les le se the also tambien"
+    );
 }

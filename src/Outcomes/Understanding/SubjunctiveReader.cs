@@ -13,6 +13,8 @@ internal static class SubjunctiveReader
                 continue;
             if (text.Word(i) is "que" or "cual")
                 return null;
+            if (text.Word(i) is "sea" or "sean" && Participles.Is(text.Word(i + 1)))
+                return new(from, i, i + 2, new("ser", ActClass.Requests), Mood.Duty, Passive: true);
             if (
                 VerbLexicon.Spanish(text.Word(i)) is { Mood: Mood.Subjunctive } form
                 && !IsNoun(text.Word(i - 1))
