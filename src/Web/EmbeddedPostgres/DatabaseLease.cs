@@ -145,6 +145,10 @@ public sealed class DatabaseLease : IAsyncDisposable
         CancellationToken cancellation
     )
     {
+        if (!File.Exists(folders.Password))
+        {
+            throw new RefusedException("database.no-password", folders.Password);
+        }
         var connection = new NpgsqlConnectionStringBuilder
         {
             Host = sockets,
