@@ -149,6 +149,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
         {
             return false;
         }
+        if (!_gap && Ending.IsHyphen(before.Content))
+        {
+            return true;
+        }
         if (!layout.IsWrapped)
         {
             return lower

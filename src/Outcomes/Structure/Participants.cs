@@ -65,7 +65,7 @@ internal static class Participants
             }
         }
         var listed = introduction
-            .Where(text => text.Length < 40)
+            .Where(text => text.Length < 40 && !text.Contains(':', StringComparison.Ordinal))
             .SelectMany(Read)
             .Distinct()
             .ToList();

@@ -61,7 +61,8 @@ internal static class RunOnSplitter
         }
         foreach (var cut in cuts)
         {
-            segments.Add(new(row, from, End(row.Text, from, cut.At), words, open));
+            var end = End(row.Text, from, cut.At);
+            segments.Add(new(row, from, end, Math.Min(words, end), open));
             (from, words, open) = (cut.At, cut.TextFrom, cut.Label);
         }
         segments.Add(new(row, from, row.End, words, open));
