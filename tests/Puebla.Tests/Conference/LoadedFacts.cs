@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Changes;
 using Puebla.TestKit;
 
 namespace Puebla.Tests.Conference;
@@ -14,14 +16,11 @@ internal static class LoadedFacts
             loader.Load(CrmData.Folder, Actor.System)
         );
         // The notice comes by the database's own channel a moment later; a test does not wait for it.
-        await puebla.With<IConference, bool>(async conference =>
+        foreach (var keeper in puebla.Services.GetServices<IForgetful>())
         {
-            await ((Puebla.Kernel.Changes.IForgetful)conference).Forget(
-                null,
-                CancellationToken.None
-            );
-            return true;
-        });
+            await keeper.Forget(null, CancellationToken.None);
+        }
+
         return puebla;
     }
 }
