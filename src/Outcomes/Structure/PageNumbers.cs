@@ -36,6 +36,7 @@ internal static class PageNumbers
     public static bool StandsAlone(IReadOnlyList<Row> rows, Row row)
     {
         bool Free(int index) => index < 0 || index >= rows.Count || rows[index].IsBlank;
-        return Free(row.Index - 1) && Free(row.Index + 1);
+        var endsPage = row.Index + 1 < rows.Count && rows[row.Index + 1].Text.StartsWith('\f');
+        return Free(row.Index - 1) && (endsPage || Free(row.Index + 1));
     }
 }
