@@ -12,18 +12,28 @@ internal static class UpCommand
     public static async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
         ListenAddresses.Probe(ListenAddresses.Read(context.Arguments, "").Listen);
-        await using (var lease = await context.TakeDatabaseAsync(cancellation))
+        try
         {
-            var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString);
-            await using var site = SiteHost.Build(settings);
-            await Preparation.RunAsync(site.Services, cancellation);
-            await site.StartAsync(cancellation);
-            await LoadSamplesAsync(site.Services, cancellation);
-            Greet(context.Error, settings, lease);
-            await site.WaitForShutdownAsync(cancellation);
+            await ServeAsync(context, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Told to stop while still starting: that is a stop like any other.
         }
         await context.Error.WriteLineAsync(Texts.Of("up.stopped"));
         return ExitCodes.Done;
+    }
+
+    private static async Task ServeAsync(CommandContext context, CancellationToken cancellation)
+    {
+        await using var lease = await context.TakeDatabaseAsync(cancellation);
+        var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString);
+        await using var site = SiteHost.Build(settings);
+        await Preparation.RunAsync(site.Services, cancellation);
+        await site.StartAsync(cancellation);
+        await LoadSamplesAsync(site.Services, cancellation);
+        Greet(context.Error, settings, lease);
+        await site.WaitForShutdownAsync(cancellation);
     }
 
     /// <summary>After the site serves: the samples hold nobody up, and are there already at every start but the first.</summary>

@@ -61,6 +61,15 @@ internal sealed record PostmasterFile(int ProcessId, string SocketFolder, string
         }
     }
 
+    /// <summary>Whether anything of a server is left, its postmaster or a process that outlived it.</summary>
+    public static bool IsOccupied(string cluster) =>
+        Directory
+            .EnumerateDirectories("/proc")
+            .Any(entry =>
+                int.TryParse(Path.GetFileName(entry), out var process)
+                && ServesFrom(process, cluster)
+            );
+
     /// <summary>Frees a file whose process number now belongs to another program, which PostgreSQL would take for a running server.</summary>
     public static void Disown(string cluster)
     {

@@ -55,6 +55,12 @@ internal sealed class Server(
         }
         if (PostmasterFile.Read(folders.Cluster) is not null)
         {
+            await Waiting.UntilAsync(
+                () => !PostmasterFile.IsOccupied(folders.Cluster),
+                LongestStop,
+                clock,
+                cancellation
+            );
             PostmasterFile.Disown(folders.Cluster);
         }
         var settings = Path.Combine(folders.Cluster, ServerSettings.FileName);
@@ -69,6 +75,7 @@ internal sealed class Server(
             File.Move(folders.Log, folders.OlderLog, overwrite: true);
         }
         var sockets = await SocketFolder.MakeAsync(folders.Data, user, cancellation);
+        File.Delete(Path.Combine(sockets, SocketFolder.LockName));
         var server = user.Run(
             binaries.Server,
             "-D",

@@ -8,6 +8,9 @@ namespace Puebla.Web.EmbeddedPostgres;
 /// <summary>Where the server's socket lies. A socket's whole path ends at 107 bytes, so a long data folder gets a short run folder elsewhere.</summary>
 internal static class SocketFolder
 {
+    /// <summary>Left behind by a crash; the folder serves this cluster alone, whose own lock is the one that counts.</summary>
+    public const string LockName = ".s.PGSQL.5432.lock";
+
     private const int LongestFolder = 90;
     private const UnixFileMode OwnerOnly =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;

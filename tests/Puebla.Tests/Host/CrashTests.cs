@@ -77,6 +77,11 @@ public sealed class CrashTests
             left,
             TestContext.Current.CancellationToken
         );
+        await File.WriteAllTextAsync(
+            Path.Combine(place.Folders.Data, "run", SocketFolder.LockName),
+            left,
+            TestContext.Current.CancellationToken
+        );
         Assert.Null(place.Running);
 
         await using var lease = await place.TakeAsync();
