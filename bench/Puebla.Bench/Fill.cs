@@ -11,10 +11,16 @@ namespace Puebla.Bench;
 /// <summary>Fills a database with synthetic documents by the product's own way of keeping them.</summary>
 internal static class Fill
 {
-    public static async Task<TimeSpan> Run(IServiceProvider services, int paragraphs, Action<int> progress)
+    public static async Task<TimeSpan> Run(
+        IServiceProvider services,
+        int paragraphs,
+        Action<int> progress
+    )
     {
         var started = Stopwatch.GetTimestamp();
-        var documents = new Synthetic(1996).Documents().Take(paragraphs / Synthetic.ParagraphsPerDocument);
+        var documents = new Synthetic(1996)
+            .Documents()
+            .Take(paragraphs / Synthetic.ParagraphsPerDocument);
         var done = 0;
         var request = new ImportRequest { Paths = [], Reason = "bench" };
         await Parallel.ForEachAsync(
@@ -25,8 +31,16 @@ internal static class Fill
                 await using var scope = services.CreateAsyncScope();
                 var name = FormattableString.Invariant($"synthetic-{pair.Index}.txt");
                 var content = Encoding.UTF8.GetBytes(name);
-                var document = new ReadDocument(name, content, SHA256.HashData(content), SourceFormat.Text, pair.Item);
-                await scope.ServiceProvider.GetRequiredService<DocumentStore>().Keep(name, document, request, Audience.Public, stop);
+                var document = new ReadDocument(
+                    name,
+                    content,
+                    SHA256.HashData(content),
+                    SourceFormat.Text,
+                    pair.Item
+                );
+                await scope
+                    .ServiceProvider.GetRequiredService<DocumentStore>()
+                    .Keep(name, document, request, Audience.Public, stop);
                 progress(Interlocked.Increment(ref done));
             }
         );

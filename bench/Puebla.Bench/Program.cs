@@ -9,7 +9,12 @@ using Puebla.Web.Site;
 // Puebla.Bench CONNECTION PARAGRAPHS [fill]
 var (connection, paragraphs) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
 await using var site = SiteHost.Build(
-    new() { ConnectionString = connection, Listen = [new(IPAddress.Loopback, 0)], RequestsPerSecond = 0 }
+    new()
+    {
+        ConnectionString = connection,
+        Listen = [new(IPAddress.Loopback, 0)],
+        RequestsPerSecond = 0,
+    }
 );
 if (args.Contains("fill"))
 {
@@ -17,8 +22,23 @@ if (args.Contains("fill"))
     {
         await scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database.MigrateAsync();
     }
-    var elapsed = await Fill.Run(site.Services, paragraphs, done => { if (done % 200 == 0) { Console.WriteLine(done); } });
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fill: {paragraphs / elapsed.TotalSeconds:0} paragraphs a second"));
+    var elapsed = await Fill.Run(
+        site.Services,
+        paragraphs,
+        done =>
+        {
+            if (done % 200 == 0)
+            {
+                Console.WriteLine(done);
+            }
+        }
+    );
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"fill: {paragraphs / elapsed.TotalSeconds:0} paragraphs a second"
+        )
+    );
 }
 await site.StartAsync();
 var bench = new SearchBench(new Uri(site.Urls.First()), new Synthetic(1996).Words);

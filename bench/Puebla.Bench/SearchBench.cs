@@ -16,12 +16,22 @@ internal sealed class SearchBench(Uri site, IReadOnlyList<string> words)
         await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Client()));
         var elapsed = Stopwatch.GetElapsedTime(started);
         Array.Sort(times);
-        return new(clients, queries, times[queries / 2], times[(int)(queries * 0.99)], queries / elapsed.TotalSeconds);
+        return new(
+            clients,
+            queries,
+            times[queries / 2],
+            times[(int)(queries * 0.99)],
+            queries / elapsed.TotalSeconds
+        );
 
         async Task Client()
         {
             using var client = new HttpClient { BaseAddress = site };
-            for (var i = Interlocked.Increment(ref next); i < queries; i = Interlocked.Increment(ref next))
+            for (
+                var i = Interlocked.Increment(ref next);
+                i < queries;
+                i = Interlocked.Increment(ref next)
+            )
             {
                 var asked = Stopwatch.GetTimestamp();
                 using var answer = await client.GetAsync(new Uri(addresses[i], UriKind.Relative));
@@ -63,4 +73,10 @@ internal sealed class SearchBench(Uri site, IReadOnlyList<string> words)
 }
 
 /// <summary>What was measured, in milliseconds and searches a second.</summary>
-internal sealed record SearchTimes(int Clients, int Queries, double Median, double P99, double PerSecond);
+internal sealed record SearchTimes(
+    int Clients,
+    int Queries,
+    double Median,
+    double P99,
+    double PerSecond
+);

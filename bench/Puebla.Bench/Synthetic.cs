@@ -7,18 +7,80 @@ internal sealed class Synthetic(int seed)
 {
     public const int ParagraphsPerDocument = 50;
 
-    private static readonly string[] Acts = ["Solicitar", "Agradecer", "Exhortar", "Aprobar", "Tomar nota", "Instruir", "Recomendar"];
-    private static readonly string[] Countries = ["México", "Guatemala", "Honduras", "Panamá", "Costa Rica", "Belice", "Canadá", "El Salvador"];
+    private static readonly string[] Acts =
+    [
+        "Solicitar",
+        "Agradecer",
+        "Exhortar",
+        "Aprobar",
+        "Tomar nota",
+        "Instruir",
+        "Recomendar",
+    ];
+    private static readonly string[] Countries =
+    [
+        "México",
+        "Guatemala",
+        "Honduras",
+        "Panamá",
+        "Costa Rica",
+        "Belice",
+        "Canadá",
+        "El Salvador",
+    ];
     private static readonly string[] Organisations = ["OIM", "ACNUR", "UNICEF", "CICR", "OIT"];
-    private static readonly string[] Bodies = [BodyCodes.Grcm, BodyCodes.ViceMinisters, BodyCodes.NetworkConsular, BodyCodes.NetworkTrafficking];
+    private static readonly string[] Bodies =
+    [
+        BodyCodes.Grcm,
+        BodyCodes.ViceMinisters,
+        BodyCodes.NetworkConsular,
+        BodyCodes.NetworkTrafficking,
+    ];
     private static readonly string[] Frequent =
     [
-        "migración", "países", "miembros", "protección", "personas", "migrantes", "regional", "conferencia", "cooperación",
-        "derechos", "humanos", "información", "trata", "consular", "retorno", "niñez", "fronteras", "desarrollo", "taller", "informe",
+        "migración",
+        "países",
+        "miembros",
+        "protección",
+        "personas",
+        "migrantes",
+        "regional",
+        "conferencia",
+        "cooperación",
+        "derechos",
+        "humanos",
+        "información",
+        "trata",
+        "consular",
+        "retorno",
+        "niñez",
+        "fronteras",
+        "desarrollo",
+        "taller",
+        "informe",
     ];
     private static readonly string[] Syllables =
     [
-        "ca", "de", "lo", "mi", "tra", "con", "sul", "ta", "re", "pre", "sen", "ción", "ma", "nu", "per", "so", "vi", "gre", "fi", "ba",
+        "ca",
+        "de",
+        "lo",
+        "mi",
+        "tra",
+        "con",
+        "sul",
+        "ta",
+        "re",
+        "pre",
+        "sen",
+        "ción",
+        "ma",
+        "nu",
+        "per",
+        "so",
+        "vi",
+        "gre",
+        "fi",
+        "ba",
     ];
 
     private const double Flatness = 20;
@@ -38,7 +100,17 @@ internal sealed class Synthetic(int seed)
             var day = new DateOnly(1996, 1, 1).AddDays(number / Bodies.Length % 11_000);
             var provisions = Enumerable.Range(1, ParagraphsPerDocument).Select(Provision).ToArray();
             yield return new(
-                new(DocumentKind.Conclusions, "es", $"Reunión inventada {number}", body, null, "San José", day, day, []),
+                new(
+                    DocumentKind.Conclusions,
+                    "es",
+                    $"Reunión inventada {number}",
+                    body,
+                    null,
+                    "San José",
+                    day,
+                    day,
+                    []
+                ),
                 [],
                 [],
                 provisions,
@@ -50,15 +122,32 @@ internal sealed class Synthetic(int seed)
 
     /// <summary>A word by the law of Zipf and Mandelbrot: the most frequent stands in about every third paragraph, as in the Conference's own texts.</summary>
     public string Draw() =>
-        _words[(int)Math.Min(_words.Length - 1, Flatness * (Math.Pow((_words.Length + Flatness) / Flatness, _random.NextDouble()) - 1))];
+        _words[
+            (int)
+                Math.Min(
+                    _words.Length - 1,
+                    Flatness
+                        * (
+                            Math.Pow((_words.Length + Flatness) / Flatness, _random.NextDouble())
+                            - 1
+                        )
+                )
+        ];
 
     private Provision Provision(int number)
     {
         var act = Acts[_random.Next(Acts.Length)];
         var words = Enumerable.Range(0, 40 + _random.Next(30)).Select(_ => Draw());
-        var text = $"{act} a {Countries[_random.Next(Countries.Length)]}, con apoyo de {Organisations[_random.Next(Organisations.Length)]}, {string.Join(' ', words)}.";
+        var text =
+            $"{act} a {Countries[_random.Next(Countries.Length)]}, con apoyo de {Organisations[_random.Next(Organisations.Length)]}, {string.Join(' ', words)}.";
         var path = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var meaning = new Meaning([act], true, [], null, [new(act, true, [], null, null, [], text)]);
+        var meaning = new Meaning(
+            [act],
+            true,
+            [],
+            null,
+            [new(act, true, [], null, null, [], text)]
+        );
         return new(path, null, null, path, 1, text, meaning, new(number, number));
     }
 

@@ -26,7 +26,8 @@ public static class RecordModule
         services.AddImport().AddIndex().AddReading().AddSearch();
 
     /// <summary>Adds what only a running site needs.</summary>
-    public static IServiceCollection AddRecordSite(this IServiceCollection services) => services.AddHostedService<ColumnsWarmUp>();
+    public static IServiceCollection AddRecordSite(this IServiceCollection services) =>
+        services.AddHostedService<ColumnsWarmUp>();
 
     private static IServiceCollection AddImport(this IServiceCollection services)
     {

@@ -19,7 +19,10 @@ public interface IRecordFigures
     );
 
     /// <summary>Of these queries those that find something public, in their order: what the home page proposes is never an empty search.</summary>
-    Task<IReadOnlyList<string>> ThatFind(IReadOnlyList<string> queries, CancellationToken stop = default);
+    Task<IReadOnlyList<string>> ThatFind(
+        IReadOnlyList<string> queries,
+        CancellationToken stop = default
+    );
 
     /// <summary>The page of every public instrument, for the sitemap.</summary>
     Task<IReadOnlyList<PublicAddress>> Addresses(CancellationToken stop = default);

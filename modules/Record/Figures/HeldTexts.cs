@@ -16,10 +16,20 @@ internal sealed class HeldTexts(RecordReader reader) : IHeldTexts
     {
         var visible = await reader.Visible(stop);
         var rows = await visible
-            .Where(i => meetings.Contains(i.MeetingKey!) && !i.IsSample && i.Held != Holding.OnlyKnown)
+            .Where(i =>
+                meetings.Contains(i.MeetingKey!) && !i.IsSample && i.Held != Holding.OnlyKnown
+            )
             .OrderBy(i => i.Start)
             .ThenBy(i => i.Key)
-            .Select(i => new { i.MeetingKey, i.Kind, i.Held, i.TitleSpanish, i.TitleEnglish, i.Key })
+            .Select(i => new
+            {
+                i.MeetingKey,
+                i.Kind,
+                i.Held,
+                i.TitleSpanish,
+                i.TitleEnglish,
+                i.Key,
+            })
             .ToListAsync(stop);
         return rows.GroupBy(row => row.MeetingKey!)
             .ToDictionary(
@@ -30,7 +40,10 @@ internal sealed class HeldTexts(RecordReader reader) : IHeldTexts
                             .. meeting.Select(row => new HeldText(
                                 row.Kind,
                                 row.Held == Holding.Whole ? HeldState.Whole : HeldState.InPart,
-                                new(row.TitleSpanish ?? row.TitleEnglish ?? row.Key, row.TitleEnglish),
+                                new(
+                                    row.TitleSpanish ?? row.TitleEnglish ?? row.Key,
+                                    row.TitleEnglish
+                                ),
                                 RecordPlaces.Instrument(row.Key)
                             )),
                         ]

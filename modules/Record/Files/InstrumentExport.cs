@@ -9,7 +9,11 @@ namespace Puebla.Record.Files;
 /// <summary>Writes an instrument in another form; a sample says so in each.</summary>
 internal sealed class InstrumentExport(KeptDocument documents, IStringLocalizer<Texts> words)
 {
-    public async Task<byte[]> Write(InstrumentView instrument, ExportFormat format, CancellationToken stop)
+    public async Task<byte[]> Write(
+        InstrumentView instrument,
+        ExportFormat format,
+        CancellationToken stop
+    )
     {
         var version = instrument.For(LanguageExtensions.Current)!;
         var document = await documents.Of(instrument, version, stop);
@@ -31,10 +35,23 @@ internal sealed class InstrumentExport(KeptDocument documents, IStringLocalizer<
                 break;
             case "csv":
                 // The table has no place for a notice but its first column.
-                ProvisionsCsv.Write(notice is null ? document.Provisions : [Notices.Row(notice), .. document.Provisions], output);
+                ProvisionsCsv.Write(
+                    notice is null
+                        ? document.Provisions
+                        : [Notices.Row(notice), .. document.Provisions],
+                    output
+                );
                 break;
             default:
-                ParseJson.Write(notice is null ? document : document with { Front = [Notices.Block(notice), .. document.Front] }, output);
+                ParseJson.Write(
+                    notice is null
+                        ? document
+                        : document with
+                        {
+                            Front = [Notices.Block(notice), .. document.Front],
+                        },
+                    output
+                );
                 break;
         }
         return output.ToArray();

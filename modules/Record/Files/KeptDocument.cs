@@ -9,7 +9,11 @@ namespace Puebla.Record.Files;
 /// <summary>Puts a kept text together again as the parser read it.</summary>
 internal sealed class KeptDocument(ConferenceDb db)
 {
-    public async Task<OutcomeDocument> Of(InstrumentView instrument, VersionView version, CancellationToken stop)
+    public async Task<OutcomeDocument> Of(
+        InstrumentView instrument,
+        VersionView version,
+        CancellationToken stop
+    )
     {
         var paragraphs = await db.Set<Paragraph>()
             .AsNoTracking()
@@ -17,20 +21,34 @@ internal sealed class KeptDocument(ConferenceDb db)
             .Where(p => p.VersionId == version.Id)
             .OrderBy(p => p.Position)
             .ToListAsync(stop);
-        var parts = await db.Set<KeptPart>().AsNoTracking().Where(p => p.VersionId == version.Id).OrderBy(p => p.Position).ToListAsync(stop);
+        var parts = await db.Set<KeptPart>()
+            .AsNoTracking()
+            .Where(p => p.VersionId == version.Id)
+            .OrderBy(p => p.Position)
+            .ToListAsync(stop);
         return new(
             Info(instrument, version),
             [.. Of(parts, PartKind.Front)],
             [.. Of(parts, PartKind.Heading)],
             [.. paragraphs.Select(Provision)],
-            [.. parts.Where(p => p.Kind == PartKind.Unplaced).Select(p => new UnplacedBlock(p.Text, Lines(p), p.Why ?? ""))],
+            [
+                .. parts
+                    .Where(p => p.Kind == PartKind.Unplaced)
+                    .Select(p => new UnplacedBlock(p.Text, Lines(p), p.Why ?? "")),
+            ],
             []
         );
     }
 
     private static DocumentInfo Info(InstrumentView instrument, VersionView version) =>
         new(
-            Enum.TryParse<DocumentKind>(instrument.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind) ? kind : DocumentKind.Other,
+            Enum.TryParse<DocumentKind>(
+                instrument.Kind.Replace("-", "", StringComparison.Ordinal),
+                ignoreCase: true,
+                out var kind
+            )
+                ? kind
+                : DocumentKind.Other,
             version.Language,
             version.Language == "en" ? instrument.TitleEnglish : instrument.TitleSpanish,
             instrument.Body,
@@ -54,13 +72,28 @@ internal sealed class KeptDocument(ConferenceDb db)
             p.Label,
             p.Level,
             p.Text,
-            new(p.Acts, p.Requested, p.Addressees, Deadline(p.DeadlineText, p.DeadlineDate, p.DeadlineRelativeTo), [.. p.Clauses.Select(Clause)]),
+            new(
+                p.Acts,
+                p.Requested,
+                p.Addressees,
+                Deadline(p.DeadlineText, p.DeadlineDate, p.DeadlineRelativeTo),
+                [.. p.Clauses.Select(Clause)]
+            ),
             new(p.FirstLine, p.LastLine),
             p.Preambular
         );
 
     private static Clause Clause(ParagraphClause c) =>
-        new(c.Act, c.Requested, c.Addressees, Deadline(c.DeadlineText, c.DeadlineDate, c.DeadlineRelativeTo), c.Condition, c.ProposedBy, c.Text);
+        new(
+            c.Act,
+            c.Requested,
+            c.Addressees,
+            Deadline(c.DeadlineText, c.DeadlineDate, c.DeadlineRelativeTo),
+            c.Condition,
+            c.ProposedBy,
+            c.Text
+        );
 
-    private static Deadline? Deadline(string? text, DateOnly? date, string? relativeTo) => text is null ? null : new(text, date, relativeTo);
+    private static Deadline? Deadline(string? text, DateOnly? date, string? relativeTo) =>
+        text is null ? null : new(text, date, relativeTo);
 }

@@ -16,7 +16,11 @@ internal sealed class OriginalDownload(OriginalReader originals, FoundOriginal o
         httpContext.Response.ContentLength = original.Size;
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {
-            await originals.CopyTo(original.Id, httpContext.Response.Body, httpContext.RequestAborted);
+            await originals.CopyTo(
+                original.Id,
+                httpContext.Response.Body,
+                httpContext.RequestAborted
+            );
         }
     }
 }

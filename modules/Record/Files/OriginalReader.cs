@@ -6,7 +6,13 @@ using Puebla.Record.Data;
 namespace Puebla.Record.Files;
 
 /// <summary>A file that the one who asks may have.</summary>
-internal sealed record FoundOriginal(int Id, string FileName, string MediaType, long Size, byte[] Sha256);
+internal sealed record FoundOriginal(
+    int Id,
+    string FileName,
+    string MediaType,
+    long Size,
+    byte[] Sha256
+);
 
 /// <summary>Finds files and reads them piece by piece.</summary>
 internal sealed class OriginalReader(ConferenceDb db, Audiences audiences, ICurrentActor current)
@@ -14,22 +20,37 @@ internal sealed class OriginalReader(ConferenceDb db, Audiences audiences, ICurr
     /// <summary>The file of a version (<c>es-1</c>); null where there is none, or the instrument or the file itself is not for the one who asks.</summary>
     public async Task<FoundOriginal?> Find(string key, string tag, CancellationToken stop)
     {
-        if (tag.Split('-') is not [{ Length: 2 } language, var written] || !int.TryParse(written, out var number))
+        if (
+            tag.Split('-') is not [{ Length: 2 } language, var written]
+            || !int.TryParse(written, out var number)
+        )
         {
             return null;
         }
         var visible = await audiences.VisibleTo(current.Actor, stop);
         return await db.Set<TextVersion>()
             .Where(v => v.Instrument.Key == key && v.Language == language && v.Number == number)
-            .Where(v => visible.Contains(v.Instrument.AudienceId) && visible.Contains(v.Original.AudienceId))
-            .Select(v => new FoundOriginal(v.OriginalId, v.Original.FileName, v.Original.MediaType, v.Original.Size, v.Original.Sha256))
+            .Where(v =>
+                visible.Contains(v.Instrument.AudienceId) && visible.Contains(v.Original.AudienceId)
+            )
+            .Select(v => new FoundOriginal(
+                v.OriginalId,
+                v.Original.FileName,
+                v.Original.MediaType,
+                v.Original.Size,
+                v.Original.Sha256
+            ))
             .SingleOrDefaultAsync(stop);
     }
 
     /// <summary>The bytes as they came.</summary>
     public async Task CopyTo(int id, Stream output, CancellationToken stop)
     {
-        var pieces = db.Set<OriginalPiece>().AsNoTracking().Where(p => p.OriginalId == id).OrderBy(p => p.Number).Select(p => p.Bytes);
+        var pieces = db.Set<OriginalPiece>()
+            .AsNoTracking()
+            .Where(p => p.OriginalId == id)
+            .OrderBy(p => p.Number)
+            .Select(p => p.Bytes);
         await foreach (var bytes in pieces.AsAsyncEnumerable().WithCancellation(stop))
         {
             await output.WriteAsync(bytes, stop);

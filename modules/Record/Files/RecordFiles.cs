@@ -12,15 +12,28 @@ internal static class RecordFiles
 {
     public static void MapFiles(this IEndpointRouteBuilder site)
     {
-        foreach (var (language, file, export) in new[] { (Language.Spanish, "archivo", "descarga"), (Language.English, "file", "download") })
+        foreach (
+            var (language, file, export) in new[]
+            {
+                (Language.Spanish, "archivo", "descarga"),
+                (Language.English, "file", "download"),
+            }
+        )
         {
             var records = SitePlaces.Records.In(language);
-            site.MapMethods($"{records}/{{key}}/{file}/{{tag}}", ["GET", "HEAD"], Original).AllowAnonymous();
-            site.MapMethods($"{records}/{{key}}/{export}/{{format}}", ["GET", "HEAD"], Export).AllowAnonymous();
+            site.MapMethods($"{records}/{{key}}/{file}/{{tag}}", ["GET", "HEAD"], Original)
+                .AllowAnonymous();
+            site.MapMethods($"{records}/{{key}}/{export}/{{format}}", ["GET", "HEAD"], Export)
+                .AllowAnonymous();
         }
     }
 
-    private static async Task<IResult> Original(string key, string tag, OriginalReader originals, HttpContext http)
+    private static async Task<IResult> Original(
+        string key,
+        string tag,
+        OriginalReader originals,
+        HttpContext http
+    )
     {
         var original = await originals.Find(key, tag, http.RequestAborted);
         if (original is null)
@@ -32,7 +45,13 @@ internal static class RecordFiles
         return new OriginalDownload(originals, original);
     }
 
-    private static async Task<IResult> Export(string key, string format, RecordReader reader, InstrumentExport exports, HttpContext http)
+    private static async Task<IResult> Export(
+        string key,
+        string format,
+        RecordReader reader,
+        InstrumentExport exports,
+        HttpContext http
+    )
     {
         var form = ExportFormats.All.FirstOrDefault(f => f.Extension == format);
         var instrument = form is null ? null : await reader.Instrument(key, http.RequestAborted);

@@ -86,6 +86,10 @@ public sealed class Importer(
                     .GetRequiredService<DocumentStore>()
                     .Keep(path, document, request, access, stop);
         }
+        catch (ImportRefusedException refused)
+        {
+            return Failed(path, refused.Refusal);
+        }
         catch (Exception problem) when (IsOfThisFile(problem))
         {
             log.LogError(problem, "{Path} could not be imported", path);

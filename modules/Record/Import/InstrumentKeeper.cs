@@ -24,6 +24,7 @@ internal sealed class InstrumentKeeper(
     {
         await Lock(identity, stop);
         var held = await finder.Find(identity, text, context.IsSample, stop);
+        RefuseOtherAccess(held, context);
         var instrument = held ?? await Make(identity, about, text, context, stop);
         Describe(instrument, identity, about, text);
         await db.SaveChangesAsync(stop);
@@ -110,6 +111,15 @@ internal sealed class InstrumentKeeper(
         };
         db.Add(instrument);
         return instrument;
+    }
+
+    // A version takes the access of its instrument. Keeping a restricted text under a public instrument would publish it.
+    private static void RefuseOtherAccess(Instrument? held, KeepingContext context)
+    {
+        if (held is not null && held.AudienceId != context.AudienceId)
+        {
+            throw new ImportRefusedException(RecordRefusals.Of("import.other-access", held.Key));
+        }
     }
 
     private static void Describe(

@@ -9,12 +9,27 @@ internal sealed class InstrumentList(RecordReader reader)
 {
     public const int PageSize = 50;
 
-    public async Task<InstrumentPageOfList> Page(string? body, int? year, int page, CancellationToken stop = default)
+    public async Task<InstrumentPageOfList> Page(
+        string? body,
+        int? year,
+        int page,
+        CancellationToken stop = default
+    )
     {
         var visible = await reader.Visible(stop);
-        var bodies = await visible.Where(i => i.Body != null).GroupBy(i => i.Body!).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop);
-        var years = await visible.Where(i => i.Start != null).GroupBy(i => i.Start!.Value.Year).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop);
-        var chosen = visible.Where(i => (body == null || i.Body == body) && (year == null || i.Start!.Value.Year == year));
+        var bodies = await visible
+            .Where(i => i.Body != null)
+            .GroupBy(i => i.Body!)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(stop);
+        var years = await visible
+            .Where(i => i.Start != null)
+            .GroupBy(i => i.Start!.Value.Year)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToListAsync(stop);
+        var chosen = visible.Where(i =>
+            (body == null || i.Body == body) && (year == null || i.Start!.Value.Year == year)
+        );
         var rows = await chosen
             .OrderBy(i => i.Start == null)
             .ThenByDescending(i => i.Start)
@@ -38,7 +53,12 @@ internal sealed class InstrumentList(RecordReader reader)
         return new(
             rows,
             await chosen.CountAsync(stop),
-            [.. bodies.OrderByDescending(b => b.Count).ThenBy(b => b.Key).Select(b => (b.Key, b.Count))],
+            [
+                .. bodies
+                    .OrderByDescending(b => b.Count)
+                    .ThenBy(b => b.Key)
+                    .Select(b => (b.Key, b.Count)),
+            ],
             [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))]
         );
     }

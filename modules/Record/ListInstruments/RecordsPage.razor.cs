@@ -35,7 +35,9 @@ public sealed partial class RecordsPage : ComponentBase
         var query = Http.Request.Query;
         Body = query[QueryNames.Here("organo")] is [{ Length: > 0 } body] ? body : null;
         Year = int.TryParse(query[QueryNames.Here("anio")], out var year) ? year : null;
-        Page = int.TryParse(query[QueryNames.Here("pagina")], out var page) ? Math.Clamp(page, 1, 10_000) : 1;
+        Page = int.TryParse(query[QueryNames.Here("pagina")], out var page)
+            ? Math.Clamp(page, 1, 10_000)
+            : 1;
         _names = await Names.Ready();
         _page = await List.Page(Body, Year, Page);
     }
@@ -46,18 +48,36 @@ public sealed partial class RecordsPage : ComponentBase
             new (string Name, string? Value)[]
             {
                 (QueryNames.Here("organo"), body),
-                (QueryNames.Here("anio"), year?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                (QueryNames.Here("pagina"), page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
+                (
+                    QueryNames.Here("anio"),
+                    year?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                ),
+                (
+                    QueryNames.Here("pagina"),
+                    page > 1
+                        ? page.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                        : null
+                ),
             }
                 .Where(pair => pair.Value is not null)
                 .Select(pair => KeyValuePair.Create(pair.Name, pair.Value))
         );
 
     private static string TitleOf(ListedInstrument row) =>
-        (LanguageExtensions.Current == Language.English ? row.TitleEnglish ?? row.TitleSpanish : row.TitleSpanish ?? row.TitleEnglish) ?? row.Key;
+        (
+            LanguageExtensions.Current == Language.English
+                ? row.TitleEnglish ?? row.TitleSpanish
+                : row.TitleSpanish ?? row.TitleEnglish
+        ) ?? row.Key;
 
     private static string? Lang(ListedInstrument row) =>
-        LanguageExtensions.Current == Language.English && row.TitleEnglish is null && row.TitleSpanish is not null ? "es"
-        : LanguageExtensions.Current == Language.Spanish && row.TitleSpanish is null && row.TitleEnglish is not null ? "en"
+        LanguageExtensions.Current == Language.English
+        && row.TitleEnglish is null
+        && row.TitleSpanish is not null
+            ? "es"
+        : LanguageExtensions.Current == Language.Spanish
+        && row.TitleSpanish is null
+        && row.TitleEnglish is not null
+            ? "en"
         : null;
 }

@@ -40,7 +40,11 @@ public sealed partial class InstrumentPage : ComponentBase
     private string When =>
         _instrument switch
         {
-            { Start: { } start, End: { } end } => DateText.Range(start, end, LanguageExtensions.Current),
+            { Start: { } start, End: { } end } => DateText.Range(
+                start,
+                end,
+                LanguageExtensions.Current
+            ),
             { Start: { } start } => DateText.Full(start),
             _ => T["Instrument.Undated"],
         };
@@ -80,7 +84,9 @@ public sealed partial class InstrumentPage : ComponentBase
         (_instrument, _version) = (instrument, version);
     }
 
-    private string Cite(ParagraphView p) => _citation.Of(_cited, p.CitedPath, p.Section, p.Preambular, _instrument!.Kind);
+    private string Cite(ParagraphView p) =>
+        _citation.Of(_cited, p.CitedPath, p.Section, p.Preambular, _instrument!.Kind);
 
-    private static string? Foreign(VersionView version) => version.Language == LanguageExtensions.Current.Code ? null : version.Language;
+    private static string? Foreign(VersionView version) =>
+        version.Language == LanguageExtensions.Current.Code ? null : version.Language;
 }

@@ -26,7 +26,8 @@ public sealed record InstrumentView(
 {
     /// <summary>The version to show to a reader: in the reader's language, else in the one held.</summary>
     public VersionView? For(Language reader) =>
-        Versions.FirstOrDefault(v => v.IsCurrent && v.Language == reader.Code) ?? Versions.FirstOrDefault(v => v.IsCurrent);
+        Versions.FirstOrDefault(v => v.IsCurrent && v.Language == reader.Code)
+        ?? Versions.FirstOrDefault(v => v.IsCurrent);
 
     /// <summary>The title in the reader's language, else in the other; null where none is known.</summary>
     public string? TitleFor(Language reader) =>
@@ -34,7 +35,10 @@ public sealed record InstrumentView(
 
     /// <summary>The code of the title's language where it is not the reader's.</summary>
     public string? TitleLang(Language reader) =>
-        (reader == Language.English ? TitleEnglish : TitleSpanish) is null && TitleFor(reader) is not null ? reader.Other.Code : null;
+        (reader == Language.English ? TitleEnglish : TitleSpanish) is null
+        && TitleFor(reader) is not null
+            ? reader.Other.Code
+            : null;
 }
 
 /// <summary>A version with the file that it came from.</summary>
@@ -80,7 +84,13 @@ public sealed record ParagraphView(
 /// <param name="Key">Key of the other; null where it is known by name only.</param>
 /// <param name="Name">Its title or name.</param>
 /// <param name="Source">Where it says so.</param>
-public sealed record RelationView(RelationKind Kind, bool Outgoing, string? Key, string Name, string? Source);
+public sealed record RelationView(
+    RelationKind Kind,
+    bool Outgoing,
+    string? Key,
+    string Name,
+    string? Source
+);
 
 /// <summary>A kept piece of a text that is no provision.</summary>
 public sealed record PartView(PartKind Kind, string Text, string? Why);

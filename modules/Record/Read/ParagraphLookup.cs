@@ -7,10 +7,17 @@ namespace Puebla.Record.Read;
 internal sealed class ParagraphLookup(RecordReader reader)
 {
     /// <summary>Null where it does not exist for the one who asks; without detail where the address leads on.</summary>
-    public async Task<FoundParagraph?> Find(string key, string path, CancellationToken stop = default)
+    public async Task<FoundParagraph?> Find(
+        string key,
+        string path,
+        CancellationToken stop = default
+    )
     {
         var instrument = await reader.Instrument(key, stop);
-        if (instrument is null || await reader.Address(instrument.Id, path, stop) is not { } address)
+        if (
+            instrument is null
+            || await reader.Address(instrument.Id, path, stop) is not { } address
+        )
         {
             return null;
         }
@@ -19,14 +26,23 @@ internal sealed class ParagraphLookup(RecordReader reader)
             return new(instrument.Key, now, null);
         }
         var texts = await reader.TextsAt(address.Id, stop);
-        return texts.Count == 0 ? null : new(instrument.Key, address.Path, await Detail(instrument, texts, stop));
+        return texts.Count == 0
+            ? null
+            : new(instrument.Key, address.Path, await Detail(instrument, texts, stop));
     }
 
-    private async Task<ParagraphDetail> Detail(InstrumentView instrument, List<ParagraphView> texts, CancellationToken stop)
+    private async Task<ParagraphDetail> Detail(
+        InstrumentView instrument,
+        List<ParagraphView> texts,
+        CancellationToken stop
+    )
     {
         var versions = instrument.Versions.ToDictionary(v => v.Id);
         var wanted = LanguageExtensions.Current.Code;
-        var paragraph = texts.MaxBy(t => (versions[t.VersionId].IsCurrent ? 2 : 0) + (versions[t.VersionId].Language == wanted ? 1 : 0))!;
+        var paragraph = texts.MaxBy(t =>
+            (versions[t.VersionId].IsCurrent ? 2 : 0)
+            + (versions[t.VersionId].Language == wanted ? 1 : 0)
+        )!;
         var version = versions[paragraph.VersionId];
         var all = await reader.Paragraphs(version.Id, stop);
         var at = all.FindIndex(p => p.Id == paragraph.Id);
@@ -39,16 +55,26 @@ internal sealed class ParagraphLookup(RecordReader reader)
             Below(all, at),
             at > 0 ? all[at - 1] : null,
             at + 1 < all.Count ? all[at + 1] : null,
-            texts.Find(t => versions[t.VersionId] is { IsCurrent: true } v && v.Language != version.Language),
+            texts.Find(t =>
+                versions[t.VersionId] is { IsCurrent: true } v && v.Language != version.Language
+            ),
             await reader.Clauses(paragraph.Id, stop),
-            [.. texts.Where(t => t.Id != paragraph.Id && !versions[t.VersionId].IsCurrent).Select(t => (t, versions[t.VersionId]))]
+            [
+                .. texts
+                    .Where(t => t.Id != paragraph.Id && !versions[t.VersionId].IsCurrent)
+                    .Select(t => (t, versions[t.VersionId])),
+            ]
         );
     }
 
     private static List<ParagraphView> Heads(List<ParagraphView> all, ParagraphView paragraph)
     {
         var heads = new List<ParagraphView>();
-        for (var id = paragraph.HeadId; id is not null && all.Find(p => p.Id == id) is { } head; id = head.HeadId)
+        for (
+            var id = paragraph.HeadId;
+            id is not null && all.Find(p => p.Id == id) is { } head;
+            id = head.HeadId
+        )
         {
             heads.Insert(0, head);
         }

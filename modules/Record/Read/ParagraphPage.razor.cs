@@ -40,7 +40,10 @@ public sealed partial class ParagraphPage : ComponentBase
         [
             new(T["Records.Title"], SitePlaces.Records.Here),
             new(_cited, RecordPlaces.Instrument(_view!.Instrument.Key)),
-            .. _view.Heads.Select(head => new Crumb(CiteShort(head), RecordPlaces.Paragraph(_view.Instrument.Key, head.Path))),
+            .. _view.Heads.Select(head => new Crumb(
+                CiteShort(head),
+                RecordPlaces.Paragraph(_view.Instrument.Key, head.Path)
+            )),
             new(CiteShort(_view.Paragraph)),
         ];
 
@@ -53,7 +56,10 @@ public sealed partial class ParagraphPage : ComponentBase
             Navigation.NotFound();
             return;
         }
-        if (Canonical.Redirect(Http, RecordPlaces.Paragraph(found.Key, found.Path)) || found.Detail is null)
+        if (
+            Canonical.Redirect(Http, RecordPlaces.Paragraph(found.Key, found.Path))
+            || found.Detail is null
+        )
         {
             return;
         }
@@ -64,11 +70,14 @@ public sealed partial class ParagraphPage : ComponentBase
         _citation = Cite(_view.Paragraph);
     }
 
-    private string Cite(ParagraphView p) => _citations.Of(_cited, p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
+    private string Cite(ParagraphView p) =>
+        _citations.Of(_cited, p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
 
-    private string CiteShort(ParagraphView p) => _citations.Place(p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
+    private string CiteShort(ParagraphView p) =>
+        _citations.Place(p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
 
-    private static string Short(string text) => text.Length <= LongestDescription ? text : text[..LongestDescription] + "…";
+    private static string Short(string text) =>
+        text.Length <= LongestDescription ? text : text[..LongestDescription] + "…";
 
     private static string? Foreign(ParagraphDetail view) =>
         view.Version.Language == LanguageExtensions.Current.Code ? null : view.Version.Language;

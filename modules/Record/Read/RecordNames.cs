@@ -18,38 +18,62 @@ public sealed class RecordNames(IConference conference, IStringLocalizer<Texts> 
     }
 
     /// <summary>A body's name; a body without a code is its own name.</summary>
-    public string Body(string code) => _facts!.Body(code)?.Name.In(LanguageExtensions.Current) ?? Worded("Body.", code);
+    public string Body(string code) =>
+        _facts!.Body(code)?.Name.In(LanguageExtensions.Current) ?? Worded("Body.", code);
 
     /// <summary>A subject's name.</summary>
     public string Subject(string key) =>
-        _facts!.Subjects.FirstOrDefault(subject => subject.Key == key)?.Name.In(LanguageExtensions.Current) ?? key;
+        _facts!
+            .Subjects.FirstOrDefault(subject => subject.Key == key)
+            ?.Name.In(LanguageExtensions.Current)
+        ?? key;
 
     /// <summary>A country's name; its code where no register names it.</summary>
-    public string Country(string code) => _facts!.Country(code)?.Name.In(LanguageExtensions.Current) ?? CountryNames.Of(code);
+    public string Country(string code) =>
+        _facts!.Country(code)?.Name.In(LanguageExtensions.Current) ?? CountryNames.Of(code);
 
     /// <summary>Somebody addressed: a country, a body, a collective or an organisation by its acronym.</summary>
     public string Addressee(string code) =>
-        code.Length == 3 && code.All(char.IsAsciiLetterUpper) && (_facts!.Country(code) is not null || CountryNames.Knows(code)) ? Country(code)
-        : Body(code);
+        code.Length == 3
+        && code.All(char.IsAsciiLetterUpper)
+        && (_facts!.Country(code) is not null || CountryNames.Knows(code))
+            ? Country(code)
+            : Body(code);
 
     /// <summary>A meeting's name; null where no register has it.</summary>
-    public string? Meeting(string? key) => key is null ? null : _facts!.Meeting(key)?.Name.In(LanguageExtensions.Current);
+    public string? Meeting(string? key) =>
+        key is null ? null : _facts!.Meeting(key)?.Name.In(LanguageExtensions.Current);
 
     /// <summary>The instrument's title, or its kind and body where it has none.</summary>
     public string Title(InstrumentView instrument) =>
         instrument.TitleFor(LanguageExtensions.Current)
-        ?? (instrument.Body is { } body ? $"{Kind(instrument.Kind)}, {Body(body)}" : Kind(instrument.Kind));
+        ?? (
+            instrument.Body is { } body
+                ? $"{Kind(instrument.Kind)}, {Body(body)}"
+                : Kind(instrument.Kind)
+        );
 
     /// <summary>A kind of document.</summary>
     public string Kind(string kind) => words["Kind." + kind];
 
     /// <summary>The instrument in a citation: <c>GRCM 2021-12-01</c>.</summary>
     public string Cited(string key, string? body, DateOnly? start, string? title) =>
-        Citation.Instrument(key, body is null ? null : _facts!.Body(body)?.Abbreviation, start, title);
+        Citation.Instrument(
+            key,
+            body is null ? null : _facts!.Body(body)?.Abbreviation,
+            start,
+            title
+        );
 
     /// <summary>The instrument in a citation.</summary>
     public string Cited(InstrumentView instrument) =>
-        Cited(instrument.Key, instrument.Body, instrument.Start, instrument.TitleFor(LanguageExtensions.Current));
+        Cited(
+            instrument.Key,
+            instrument.Body,
+            instrument.Start,
+            instrument.TitleFor(LanguageExtensions.Current)
+        );
 
-    private string Worded(string prefix, string code) => words[prefix + code] is { ResourceNotFound: false } word ? word : code;
+    private string Worded(string prefix, string code) =>
+        words[prefix + code] is { ResourceNotFound: false } word ? word : code;
 }

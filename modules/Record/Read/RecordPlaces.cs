@@ -8,17 +8,23 @@ internal static class RecordPlaces
 {
     public static string Instrument(string key) => $"{SitePlaces.Records.Here}/{key}";
 
-    public static string Paragraph(string key, string path) => $"{SitePlaces.Records.Here}/{key}/{path}";
+    public static string Paragraph(string key, string path) =>
+        $"{SitePlaces.Records.Here}/{key}/{path}";
 
-    public static string Paragraph(Language language, string key, string path) => $"{SitePlaces.Records.In(language)}/{key}/{path}";
+    public static string Paragraph(Language language, string key, string path) =>
+        $"{SitePlaces.Records.In(language)}/{key}/{path}";
 
     /// <summary>The file that a version came from.</summary>
-    public static string Original(string key, string versionTag) => $"{Instrument(key)}/{FileWord}/{versionTag}";
+    public static string Original(string key, string versionTag) =>
+        $"{Instrument(key)}/{FileWord}/{versionTag}";
 
     /// <summary>The instrument in another form: <c>json</c>, <c>csv</c>, <c>xml</c>, <c>docx</c>.</summary>
-    public static string Export(string key, string format) => $"{Instrument(key)}/{ExportWord}/{format}";
+    public static string Export(string key, string format) =>
+        $"{Instrument(key)}/{ExportWord}/{format}";
 
-    private static string FileWord => LanguageExtensions.Current == Language.English ? "file" : "archivo";
+    private static string FileWord =>
+        LanguageExtensions.Current == Language.English ? "file" : "archivo";
 
-    private static string ExportWord => LanguageExtensions.Current == Language.English ? "download" : "descarga";
+    private static string ExportWord =>
+        LanguageExtensions.Current == Language.English ? "download" : "descarga";
 }

@@ -9,57 +9,59 @@ namespace Puebla.Record.Read;
 /// <summary>Reads what the one who asks may see. What one may not see is not found.</summary>
 internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurrentActor current)
 {
-    private static readonly Expression<Func<Paragraph, ParagraphView>> Shown = p => new(
-        p.Id,
-        p.AddressId,
-        p.Address.Path,
-        p.VersionId,
-        p.Position,
-        p.HeadId,
-        p.CitedPath,
-        p.Section,
-        p.Heading,
-        p.Label,
-        p.Level,
-        p.Text,
-        p.Preambular,
-        p.QuotedAs
-    );
+    private static readonly Expression<Func<Paragraph, ParagraphView>> Shown = p =>
+        new(
+            p.Id,
+            p.AddressId,
+            p.Address.Path,
+            p.VersionId,
+            p.Position,
+            p.HeadId,
+            p.CitedPath,
+            p.Section,
+            p.Heading,
+            p.Label,
+            p.Level,
+            p.Text,
+            p.Preambular,
+            p.QuotedAs
+        );
 
-    private static readonly Expression<Func<Instrument, InstrumentView>> Whole = i => new(
-        i.Id,
-        i.Key,
-        i.Kind,
-        i.Body,
-        i.TitleSpanish,
-        i.TitleEnglish,
-        i.Start,
-        i.End,
-        i.Place,
-        i.MeetingKey,
-        i.Held,
-        i.State,
-        i.AuthenticLanguage,
-        i.IsSample,
-        i.ReportsTo,
-        i.Participants,
-        i.Versions.OrderBy(v => v.Language == "es" ? 0 : 1)
-            .ThenBy(v => v.Number)
-            .Select(v => new VersionView(
-                v.Id,
-                v.Language,
-                v.Number,
-                v.IsCurrent,
-                v.IsExtract,
-                v.ImportedAt,
-                v.Parser,
-                v.Original.FileName,
-                v.Original.MediaType,
-                v.Original.Size,
-                v.Original.Sha256
-            ))
-            .ToList()
-    );
+    private static readonly Expression<Func<Instrument, InstrumentView>> Whole = i =>
+        new(
+            i.Id,
+            i.Key,
+            i.Kind,
+            i.Body,
+            i.TitleSpanish,
+            i.TitleEnglish,
+            i.Start,
+            i.End,
+            i.Place,
+            i.MeetingKey,
+            i.Held,
+            i.State,
+            i.AuthenticLanguage,
+            i.IsSample,
+            i.ReportsTo,
+            i.Participants,
+            i.Versions.OrderBy(v => v.Language == "es" ? 0 : 1)
+                .ThenBy(v => v.Number)
+                .Select(v => new VersionView(
+                    v.Id,
+                    v.Language,
+                    v.Number,
+                    v.IsCurrent,
+                    v.IsExtract,
+                    v.ImportedAt,
+                    v.Parser,
+                    v.Original.FileName,
+                    v.Original.MediaType,
+                    v.Original.Size,
+                    v.Original.Sha256
+                ))
+                .ToList()
+        );
 
     /// <summary>The instruments that the one who asks may see.</summary>
     public async Task<IQueryable<Instrument>> Visible(CancellationToken stop = default)
@@ -76,11 +78,21 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
 
     /// <summary>The paragraphs of a version, in order.</summary>
     public Task<List<ParagraphView>> Paragraphs(int versionId, CancellationToken stop = default) =>
-        db.Set<Paragraph>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Position).Select(Shown).ToListAsync(stop);
+        db.Set<Paragraph>()
+            .AsNoTracking()
+            .Where(p => p.VersionId == versionId)
+            .OrderBy(p => p.Position)
+            .Select(Shown)
+            .ToListAsync(stop);
 
     /// <summary>The kept parts of a version, in order.</summary>
     public Task<List<PartView>> Parts(int versionId, CancellationToken stop = default) =>
-        db.Set<KeptPart>().AsNoTracking().Where(p => p.VersionId == versionId).OrderBy(p => p.Position).Select(p => new PartView(p.Kind, p.Text, p.Why)).ToListAsync(stop);
+        db.Set<KeptPart>()
+            .AsNoTracking()
+            .Where(p => p.VersionId == versionId)
+            .OrderBy(p => p.Position)
+            .Select(p => new PartView(p.Kind, p.Text, p.Why))
+            .ToListAsync(stop);
 
     /// <summary>Every text that an address has or had, the current ones first.</summary>
     public Task<List<ParagraphView>> TextsAt(long addressId, CancellationToken stop = default) =>
@@ -94,12 +106,28 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
 
     /// <summary>What each clause of a paragraph does.</summary>
     public Task<List<ClauseView>> Clauses(long paragraphId, CancellationToken stop = default) =>
-        db.Set<ParagraphClause>().AsNoTracking().Where(c => c.ProvisionId == paragraphId).OrderBy(c => c.Position)
-            .Select(c => new ClauseView(c.Act, c.Requested, c.Addressees, c.DeadlineText, c.DeadlineDate, c.Condition, c.ProposedBy, c.Text))
+        db.Set<ParagraphClause>()
+            .AsNoTracking()
+            .Where(c => c.ProvisionId == paragraphId)
+            .OrderBy(c => c.Position)
+            .Select(c => new ClauseView(
+                c.Act,
+                c.Requested,
+                c.Addressees,
+                c.DeadlineText,
+                c.DeadlineDate,
+                c.Condition,
+                c.ProposedBy,
+                c.Text
+            ))
             .ToListAsync(stop);
 
     /// <summary>The address of a path in an instrument that was found before; with the path where it leads on.</summary>
-    public async Task<FoundAddress?> Address(int instrumentId, string path, CancellationToken stop = default)
+    public async Task<FoundAddress?> Address(
+        int instrumentId,
+        string path,
+        CancellationToken stop = default
+    )
     {
         var addresses = db.Set<ParagraphAddress>().AsNoTracking();
         return await addresses
@@ -113,7 +141,10 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
     }
 
     /// <summary>Ties to what the one who asks may see, and to what is known by name only.</summary>
-    public async Task<List<RelationView>> Relations(int instrumentId, CancellationToken stop = default)
+    public async Task<List<RelationView>> Relations(
+        int instrumentId,
+        CancellationToken stop = default
+    )
     {
         var visible = await Visible(stop);
         var relations = db.Set<Relation>().AsNoTracking();
@@ -127,19 +158,34 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
                 r.ToName,
                 r.ToId,
                 r.Source,
-                Other = visible.Where(i => i.Id == r.ToId).Select(i => new { i.Key, Title = i.TitleSpanish ?? i.TitleEnglish }).FirstOrDefault(),
+                Other = visible
+                    .Where(i => i.Id == r.ToId)
+                    .Select(i => new { i.Key, Title = i.TitleSpanish ?? i.TitleEnglish })
+                    .FirstOrDefault(),
             })
             .ToListAsync(stop);
         var incoming = await relations
             .Where(r => r.ToId == instrumentId && visible.Any(i => i.Id == r.FromId))
             .OrderBy(r => r.Kind)
-            .Select(r => new RelationView(r.Kind, false, r.From.Key, r.From.TitleSpanish ?? r.From.TitleEnglish ?? r.From.Key, r.Source))
+            .Select(r => new RelationView(
+                r.Kind,
+                false,
+                r.From.Key,
+                r.From.TitleSpanish ?? r.From.TitleEnglish ?? r.From.Key,
+                r.Source
+            ))
             .ToListAsync(stop);
         return
         [
             .. outgoing
                 .Where(r => r.ToId is null || r.Other is not null)
-                .Select(r => new RelationView(r.Kind, true, r.Other?.Key, r.Other?.Title ?? r.ToName ?? r.Other?.Key ?? "", r.Source)),
+                .Select(r => new RelationView(
+                    r.Kind,
+                    true,
+                    r.Other?.Key,
+                    r.Other?.Title ?? r.ToName ?? r.Other?.Key ?? "",
+                    r.Source
+                )),
             .. incoming,
         ];
     }

@@ -22,7 +22,10 @@ public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
         }
         var files = Directory
             .EnumerateFiles(folder)
-            .Where(file => !file.EndsWith(".json", StringComparison.Ordinal) && File.Exists(Path.ChangeExtension(file, ".json")))
+            .Where(file =>
+                !file.EndsWith(".json", StringComparison.Ordinal)
+                && File.Exists(Path.ChangeExtension(file, ".json"))
+            )
             .Order(StringComparer.Ordinal);
         await importer.Import(
             new()
@@ -44,7 +47,15 @@ public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
         var db = services.GetRequiredService<ConferenceDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var removed = await services.GetRequiredService<InstrumentRemoval>().RemoveSamples(stop);
-        services.GetRequiredService<JournalWriter>().Add(Actor.System, RemovedAction, "samples", "./puebla samples --remove", new { instruments = removed });
+        services
+            .GetRequiredService<JournalWriter>()
+            .Add(
+                Actor.System,
+                RemovedAction,
+                "samples",
+                "./puebla samples --remove",
+                new { instruments = removed }
+            );
         await db.SaveChangesAsync(stop);
         await services.GetRequiredService<ChangeNotices>().Announce("record", stop);
         await transaction.CommitAsync(stop);
@@ -57,6 +68,7 @@ public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
-        return await db.Set<JournalEntry>().AnyAsync(entry => entry.Action == RemovedAction && entry.Subject == "samples", stop);
+        return await db.Set<JournalEntry>()
+            .AnyAsync(entry => entry.Action == RemovedAction && entry.Subject == "samples", stop);
     }
 }

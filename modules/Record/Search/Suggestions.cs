@@ -41,7 +41,15 @@ internal static class Suggestions
         return TypedResults.Json(
             (IEnumerable<Suggestion>)
                 [
-                    .. cited is null ? (Suggestion[])[] : [new($"{cited.InstrumentKey} {cited.Path}", RecordPlaces.Paragraph(cited.InstrumentKey, cited.Path))],
+                    .. cited is null
+                        ? (Suggestion[])[]
+                        :
+                        [
+                            new(
+                                $"{cited.InstrumentKey} {cited.Path}",
+                                RecordPlaces.Paragraph(cited.InstrumentKey, cited.Path)
+                            ),
+                        ],
                     .. words.Select(word => new Suggestion(typed[..start] + word, null)),
                 ]
         );

@@ -20,12 +20,21 @@ public static class QueryNames
         ("pagina", "page"),
     ];
 
-    private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(pair => pair.Spanish, pair => pair.English);
+    private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(
+        pair => pair.Spanish,
+        pair => pair.English
+    );
 
-    private static readonly FrozenDictionary<string, string> ToSpanish = Pairs.ToFrozenDictionary(pair => pair.English, pair => pair.Spanish);
+    private static readonly FrozenDictionary<string, string> ToSpanish = Pairs.ToFrozenDictionary(
+        pair => pair.English,
+        pair => pair.Spanish
+    );
 
     /// <summary>The name in the language of the running request of a parameter named in Spanish.</summary>
-    public static string Here(string spanish) => LanguageExtensions.Current == Language.English ? ToEnglish.GetValueOrDefault(spanish, spanish) : spanish;
+    public static string Here(string spanish) =>
+        LanguageExtensions.Current == Language.English
+            ? ToEnglish.GetValueOrDefault(spanish, spanish)
+            : spanish;
 
     /// <summary>A query string in the other language: names changed, values kept.</summary>
     /// <param name="query">With its question mark, or empty.</param>
@@ -33,7 +42,13 @@ public static class QueryNames
     public static string Twin(string query, Language to)
     {
         var names = to == Language.English ? ToEnglish : ToSpanish;
-        var pairs = QueryHelpers.ParseQuery(query).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(names.GetValueOrDefault(pair.Key, pair.Key), value)));
+        var pairs = QueryHelpers
+            .ParseQuery(query)
+            .SelectMany(pair =>
+                pair.Value.Select(value =>
+                    KeyValuePair.Create(names.GetValueOrDefault(pair.Key, pair.Key), value)
+                )
+            );
         return Microsoft.AspNetCore.Http.QueryString.Create(pairs).ToString();
     }
 }

@@ -21,7 +21,13 @@ public sealed partial class ClassificationTests(OnePuebla one)
         var puebla = await Kept();
         using var known = await puebla.Ask(address, "members");
         Assert.True(known.IsSuccessStatusCode);
-        Assert.Equal(await Answer(puebla, address.Replace("2044-03-01", "2044-03-99", StringComparison.Ordinal)), await Answer(puebla, address));
+        Assert.Equal(
+            await Answer(
+                puebla,
+                address.Replace("2044-03-01", "2044-03-99", StringComparison.Ordinal)
+            ),
+            await Answer(puebla, address)
+        );
     }
 
     [Fact]
@@ -32,8 +38,16 @@ public sealed partial class ClassificationTests(OnePuebla one)
         var member = await puebla.Page("/buscar?q=alcaravanes", "members");
         Assert.Single(visitor.QuerySelectorAll("ol.hits > li"));
         Assert.Equal(2, member.QuerySelectorAll("ol.hits > li").Length);
-        Assert.DoesNotContain("2044", visitor.QuerySelector(".facets")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("2044", member.QuerySelector(".facets")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "2044",
+            visitor.QuerySelector(".facets")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "2044",
+            member.QuerySelector(".facets")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -47,15 +61,26 @@ public sealed partial class ClassificationTests(OnePuebla one)
         var puebla = await Kept();
         using var member = await puebla.Ask(address, "members");
         using var visitor = await puebla.Ask(address);
-        Assert.Contains(secret, await member.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.DoesNotContain(secret, await visitor.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            secret,
+            await member.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            secret,
+            await visitor.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Members_of_one_body_do_not_see_what_is_for_another()
     {
         var puebla = await one.Running();
-        await puebla.Keep(Texts.Of(new(2044, 3, 5), ("1", "Texto del grupo de redacción sobre ornitorrincos.")), new Audience(AccessMode.Body, "grcm"));
+        await puebla.Keep(
+            Texts.Of(new(2044, 3, 5), ("1", "Texto del grupo de redacción sobre ornitorrincos.")),
+            new Audience(AccessMode.Body, "grcm")
+        );
         using var inside = await puebla.Ask("/acervo/grcm-2044-03-05", "body:grcm");
         using var outside = await puebla.Ask("/acervo/grcm-2044-03-05", "members,body:troika");
         Assert.True(inside.IsSuccessStatusCode);
@@ -75,7 +100,13 @@ public sealed partial class ClassificationTests(OnePuebla one)
 
     private static async Task Keep(RunningPuebla puebla)
     {
-        await puebla.Keep(Texts.Of(new(2044, 3, 1), ("1", "Párrafo reservado sobre alcaravanes y quetzalcoatlus.")), Audience.Members);
+        await puebla.Keep(
+            Texts.Of(
+                new(2044, 3, 1),
+                ("1", "Párrafo reservado sobre alcaravanes y quetzalcoatlus.")
+            ),
+            Audience.Members
+        );
         await puebla.Keep(Texts.Of(new(2045, 3, 1), ("1", "Párrafo público sobre alcaravanes.")));
     }
 
@@ -84,7 +115,12 @@ public sealed partial class ClassificationTests(OnePuebla one)
     {
         using var answer = await puebla.Ask(address);
         var body = await answer.Content.ReadAsStringAsync();
-        var headers = string.Join('\n', answer.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(',', header.Value)}"));
+        var headers = string.Join(
+            '\n',
+            answer
+                .Headers.Where(header => header.Key != "Date")
+                .Select(header => $"{header.Key}: {string.Join(',', header.Value)}")
+        );
         return Key().Replace($"{(int)answer.StatusCode}\n{headers}\n{body}", "KEY");
     }
 

@@ -10,8 +10,10 @@ public sealed class FoldingTests
     [InlineData("Años, niñas", "ano   ninas")]
     [InlineData("RROCM/RRCOM", "rrocm rrcom")]
     [InlineData("pro-témpore", "pro tempore")]
-    public void Spanish_loses_its_accents_but_the_one_that_its_stemmer_needs(string text, string folded) =>
-        Assert.Equal(folded, Folding.FoldFor("es", text));
+    public void Spanish_loses_its_accents_but_the_one_that_its_stemmer_needs(
+        string text,
+        string folded
+    ) => Assert.Equal(folded, Folding.FoldFor("es", text));
 
     [Theory]
     [InlineData("")]

@@ -11,14 +11,29 @@ public sealed class ImportTests(OnePuebla one) : IDisposable
     [Fact]
     public async Task A_bad_file_is_told_of_and_stops_nothing()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "a.txt"), Text("enero"), TestContext.Current.CancellationToken);
-        await File.WriteAllBytesAsync(Path.Combine(_folder, "b.docx"), [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3], TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(_folder, "c.txt"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "a.txt"),
+            Text("enero"),
+            TestContext.Current.CancellationToken
+        );
+        await File.WriteAllBytesAsync(
+            Path.Combine(_folder, "b.docx"),
+            [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3],
+            TestContext.Current.CancellationToken
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "c.txt"),
+            "",
+            TestContext.Current.CancellationToken
+        );
         var told = new List<ImportProgress>();
         var summary = await Import(new Told(told));
         Assert.Equal(3, told.Count);
         Assert.All(told, progress => Assert.Equal(3, progress.Total));
-        Assert.Equal(["b.docx", "c.txt"], summary.Failures.Select(failure => Path.GetFileName(failure.Path)).Order());
+        Assert.Equal(
+            ["b.docx", "c.txt"],
+            summary.Failures.Select(failure => Path.GetFileName(failure.Path)).Order()
+        );
         Assert.All(summary.Failures, failure => Assert.NotEqual("", failure.Refusal!.Spanish));
         Assert.Equal(1, summary.Count(FileResult.Imported));
         Assert.Equal(Audience.Public, summary.Access);
@@ -29,10 +44,16 @@ public sealed class ImportTests(OnePuebla one) : IDisposable
     {
         foreach (var month in new[] { "febrero", "marzo", "abril", "mayo" })
         {
-            await File.WriteAllTextAsync(Path.Combine(_folder, month + ".txt"), Text(month), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(_folder, month + ".txt"),
+                Text(month),
+                TestContext.Current.CancellationToken
+            );
         }
         using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import(new StopAtFirst(stop), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Import(new StopAtFirst(stop), stop.Token)
+        );
         var again = await Import(null);
         Assert.Empty(again.Failures);
         Assert.Equal(4, again.Count(FileResult.Imported) + again.Count(FileResult.Unchanged));
@@ -41,7 +62,10 @@ public sealed class ImportTests(OnePuebla one) : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private async Task<ImportSummary> Import(IProgress<ImportProgress>? progress, CancellationToken stop = default)
+    private async Task<ImportSummary> Import(
+        IProgress<ImportProgress>? progress,
+        CancellationToken stop = default
+    )
     {
         var puebla = await one.Running();
         var importer = puebla.Services.GetRequiredService<Importer>();
@@ -50,17 +74,17 @@ public sealed class ImportTests(OnePuebla one) : IDisposable
 
     private static string Text(string month) =>
         $"""
-        GRUPO REGIONAL DE CONSULTA SOBRE MIGRACIÓN (GRCM)
+            GRUPO REGIONAL DE CONSULTA SOBRE MIGRACIÓN (GRCM)
 
-        San José, Costa Rica
-        17 de {month} de 2042
+            San José, Costa Rica
+            17 de {month} de 2042
 
-        CONCLUSIONES
+            CONCLUSIONES
 
-        1. Agradecer a Costa Rica la acogida de {month}.
+            1. Agradecer a Costa Rica la acogida de {month}.
 
-        2. Solicitar a la Secretaría un informe sobre el taller de {month}.
-        """;
+            2. Solicitar a la Secretaría un informe sobre el taller de {month}.
+            """;
 
     private sealed class Told(List<ImportProgress> told) : IProgress<ImportProgress>
     {

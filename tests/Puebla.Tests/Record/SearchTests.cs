@@ -44,7 +44,8 @@ public sealed class SearchTests(OnePuebla one)
     public async Task Filters_narrow_and_their_counts_are_what_they_find()
     {
         var all = await Search("zarzaparrilla");
-        var english = all.QuerySelectorAll(".facets li").Single(item => item.QuerySelector("a")!.TextContent == "inglés");
+        var english = all.QuerySelectorAll(".facets li")
+            .Single(item => item.QuerySelector("a")!.TextContent == "inglés");
         Assert.Equal("1", english.QuerySelector(".count")!.TextContent);
         var puebla = await one.Running();
         var narrowed = await puebla.Page(english.QuerySelector("a")!.GetAttribute("href")!);
@@ -58,14 +59,22 @@ public sealed class SearchTests(OnePuebla one)
     public async Task A_citation_finds_its_paragraph_first()
     {
         var page = await Search("grcm 2043-02-01 2");
-        Assert.EndsWith("/acervo/grcm-2043-02-01/2", page.QuerySelector("ol.hits > li a")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/acervo/grcm-2043-02-01/2",
+            page.QuerySelector("ol.hits > li a")!.GetAttribute("href")!,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_misspelt_word_is_answered_with_the_word_that_may_be_meant()
     {
         var page = await Search("zarzaparrila");
-        Assert.Contains("zarzaparrilla", page.QuerySelector("#resultados ~ p a")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "zarzaparrilla",
+            page.QuerySelector("#resultados ~ p a")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +83,11 @@ public sealed class SearchTests(OnePuebla one)
         await Search("zarzaparrilla");
         var puebla = await one.Running();
         using var answer = await puebla.Ask("/sugerencias?q=zarzap");
-        Assert.Contains("zarzaparrilla", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "zarzaparrilla",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -104,6 +117,12 @@ public sealed class SearchTests(OnePuebla one)
                 ("2", "Cuidado de los niños y las niñas con zarzaparrilla <b>&amp;</b>.")
             )
         );
-        await puebla.Keep(Texts.Of("en", new(2043, 2, 2), ("1", "To invite the officer in charge of zarzaparrilla.")));
+        await puebla.Keep(
+            Texts.Of(
+                "en",
+                new(2043, 2, 2),
+                ("1", "To invite the officer in charge of zarzaparrilla.")
+            )
+        );
     }
 }

@@ -11,25 +11,79 @@ namespace Puebla.Tests.Record;
 /// <summary>Invented texts, kept by the product's own way. Each test takes a day of its own.</summary>
 internal static class Texts
 {
-    public static OutcomeDocument Of(DateOnly day, params (string Path, string Text)[] paragraphs) => Of("es", day, paragraphs);
+    public static OutcomeDocument Of(
+        DateOnly day,
+        params (string Path, string Text)[] paragraphs
+    ) => Of("es", day, paragraphs);
 
-    public static OutcomeDocument Of(string language, DateOnly day, params (string Path, string Text)[] paragraphs) =>
+    public static OutcomeDocument Of(
+        string language,
+        DateOnly day,
+        params (string Path, string Text)[] paragraphs
+    ) =>
         new(
-            new(DocumentKind.Conclusions, language, language == "en" ? "Invented meeting" : "Reunión inventada", BodyCodes.Grcm, null, "San José", day, day, []),
+            new(
+                DocumentKind.Conclusions,
+                language,
+                language == "en" ? "Invented meeting" : "Reunión inventada",
+                BodyCodes.Grcm,
+                null,
+                "San José",
+                day,
+                day,
+                []
+            ),
             [],
             [],
-            [.. paragraphs.Select(p => new Provision(p.Path, null, null, p.Path.Split('.')[^1], p.Path.Split('.').Length, p.Text, Meaning.None, new(1, 1)))],
+            [
+                .. paragraphs.Select(p => new Provision(
+                    p.Path,
+                    null,
+                    null,
+                    p.Path.Split('.')[^1],
+                    p.Path.Split('.').Length,
+                    p.Text,
+                    Meaning.None,
+                    new(1, 1)
+                )),
+            ],
             [],
             []
         );
 
-    public static async Task<FileOutcome> Keep(this RunningPuebla puebla, OutcomeDocument document, Audience? access = null, bool sample = false)
+    public static async Task<FileOutcome> Keep(
+        this RunningPuebla puebla,
+        OutcomeDocument document,
+        Audience? access = null,
+        bool sample = false
+    )
     {
-        var content = Encoding.UTF8.GetBytes(FormattableString.Invariant($"{string.Join('\n', document.Provisions.Select(p => p.Text))}{document.Document.Start:yyyy-MM-dd}"));
-        var read = new ReadDocument("invented.txt", content, SHA256.HashData(content), SourceFormat.Text, document);
+        var content = Encoding.UTF8.GetBytes(
+            FormattableString.Invariant(
+                $"{string.Join('\n', document.Provisions.Select(p => p.Text))}{document.Document.Start:yyyy-MM-dd}"
+            )
+        );
+        var read = new ReadDocument(
+            "invented.txt",
+            content,
+            SHA256.HashData(content),
+            SourceFormat.Text,
+            document
+        );
         await using var scope = puebla.Services.CreateAsyncScope();
         return await scope
             .ServiceProvider.GetRequiredService<DocumentStore>()
-            .Keep("invented.txt", read, new() { Paths = [], AreSamples = sample, Reason = "test" }, access ?? Audience.Public, CancellationToken.None);
+            .Keep(
+                "invented.txt",
+                read,
+                new()
+                {
+                    Paths = [],
+                    AreSamples = sample,
+                    Reason = "test",
+                },
+                access ?? Audience.Public,
+                CancellationToken.None
+            );
     }
 }

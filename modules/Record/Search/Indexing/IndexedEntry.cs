@@ -16,7 +16,13 @@ internal sealed record IndexedEntry(
     // PostgreSQL refuses a vector above 1 MiB; a paragraph longer than this is found by its first words only.
     private const int LongestIndexed = 200_000;
 
-    public static List<IndexedEntry> Of(Instrument instrument, string? title, NewText text, long[] ids, Vocabulary vocabulary)
+    public static List<IndexedEntry> Of(
+        Instrument instrument,
+        string? title,
+        NewText text,
+        long[] ids,
+        Vocabulary vocabulary
+    )
     {
         var entries = new List<IndexedEntry>();
         Outcomes.Provision? before = null;
@@ -31,14 +37,30 @@ internal sealed record IndexedEntry(
                     provision.Section == before?.Section ? null : provision.Section,
                     provision.Heading == before?.Heading ? null : provision.Heading,
                 ];
-                entries.Add(Of(ids[i], instrument, text.Language, paragraph, string.Join(' ', headings.OfType<string>()), vocabulary));
+                entries.Add(
+                    Of(
+                        ids[i],
+                        instrument,
+                        text.Language,
+                        paragraph,
+                        string.Join(' ', headings.OfType<string>()),
+                        vocabulary
+                    )
+                );
             }
             before = provision;
         }
         return entries;
     }
 
-    private static IndexedEntry Of(long id, Instrument instrument, string language, NewParagraph paragraph, string headings, Vocabulary vocabulary)
+    private static IndexedEntry Of(
+        long id,
+        Instrument instrument,
+        string language,
+        NewParagraph paragraph,
+        string headings,
+        Vocabulary vocabulary
+    )
     {
         var text = Storable.Of(paragraph.Provision.Text);
         var body = text.Length <= LongestIndexed ? text : text[..LongestIndexed];
@@ -48,7 +70,10 @@ internal sealed record IndexedEntry(
             id,
             Folding.FoldFor(language, heading),
             Folding.FoldFor(language, body),
-            string.Join(' ', vocabulary.TokensIn([.. WordSpan.Cut(Folding.Fold(heading)), .. words])),
+            string.Join(
+                ' ',
+                vocabulary.TokensIn([.. WordSpan.Cut(Folding.Fold(heading)), .. words])
+            ),
             EntryFacets.Of(instrument, language, paragraph, words, vocabulary)
         );
     }

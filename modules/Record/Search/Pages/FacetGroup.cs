@@ -12,20 +12,37 @@ public sealed record FacetGroup(string Title, IReadOnlyList<FacetChoice> Choices
 {
     private const int Shown = 12;
 
-    internal static IReadOnlyList<FacetGroup> Of(SearchAnswer answer, FacetLabels labels, int exactUpTo) =>
-        [.. SearchAddress.Dimensions.Where(answer.Facets.ContainsKey).Select(dimension => Of(dimension, answer, labels, exactUpTo))];
+    internal static IReadOnlyList<FacetGroup> Of(
+        SearchAnswer answer,
+        FacetLabels labels,
+        int exactUpTo
+    ) =>
+        [
+            .. SearchAddress
+                .Dimensions.Where(answer.Facets.ContainsKey)
+                .Select(dimension => Of(dimension, answer, labels, exactUpTo)),
+        ];
 
-    private static FacetGroup Of(FacetDimension dimension, SearchAnswer answer, FacetLabels labels, int exactUpTo)
+    private static FacetGroup Of(
+        FacetDimension dimension,
+        SearchAnswer answer,
+        FacetLabels labels,
+        int exactUpTo
+    )
     {
         var chosen = answer.Request.Filters.GetValueOrDefault(dimension);
         // Chosen with others of its kind makes no sense of one-valued things: only the chosen one is shown, to be taken back.
-        var counts = answer.Facets[dimension].Where(count => chosen is null || count.Value == chosen);
+        var counts = answer
+            .Facets[dimension]
+            .Where(count => chosen is null || count.Value == chosen);
         var limit = dimension == FacetDimension.Year ? int.MaxValue : Shown;
         var choices = counts
             .Take(limit)
             .Select(count => new FacetChoice(
                 labels.Value(dimension, count.Value),
-                SearchAddress.Of(answer.Request.With(dimension, count.Value == chosen ? null : count.Value)),
+                SearchAddress.Of(
+                    answer.Request.With(dimension, count.Value == chosen ? null : count.Value)
+                ),
                 Math.Min(count.Count, exactUpTo),
                 count.Count > exactUpTo,
                 count.Value == chosen
@@ -40,4 +57,10 @@ public sealed record FacetGroup(string Title, IReadOnlyList<FacetChoice> Choices
 /// <param name="Count">How many hits have it.</param>
 /// <param name="MoreThan">True where there are more than the count says.</param>
 /// <param name="Chosen">True where it is on.</param>
-public sealed record FacetChoice(string Label, string Address, int Count, bool MoreThan, bool Chosen);
+public sealed record FacetChoice(
+    string Label,
+    string Address,
+    int Count,
+    bool MoreThan,
+    bool Chosen
+);

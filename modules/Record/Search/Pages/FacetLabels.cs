@@ -15,8 +15,13 @@ internal sealed class FacetLabels(RecordNames names, IStringLocalizer<Texts> wor
             FacetDimension.Body => names.Body(value),
             FacetDimension.Country => names.Country(value),
             FacetDimension.Subject => names.Subject(value),
-            FacetDimension.Act => words["Act." + value] is { ResourceNotFound: false } act ? act : value,
-            FacetDimension.Language => words["Language." + value] is { ResourceNotFound: false } language ? language : value,
+            FacetDimension.Act => words["Act." + value] is { ResourceNotFound: false } act
+                ? act
+                : value,
+            FacetDimension.Language => words["Language." + value]
+                is { ResourceNotFound: false } language
+                ? language
+                : value,
             _ => value,
         };
 }

@@ -52,13 +52,25 @@ public sealed partial class SearchPage : ComponentBase
     }
 
     private string Cite(Hit hit) =>
-        _citation.Of(_names.Cited(hit.InstrumentKey, hit.Body, hit.Start, Title(hit)), hit.CitedPath, hit.Section, hit.Preambular, hit.Kind);
+        _citation.Of(
+            _names.Cited(hit.InstrumentKey, hit.Body, hit.Start, Title(hit)),
+            hit.CitedPath,
+            hit.Section,
+            hit.Preambular,
+            hit.Kind
+        );
 
     private static string Title(Hit hit) =>
-        (LanguageExtensions.Current == Language.English ? hit.TitleEnglish ?? hit.TitleSpanish : hit.TitleSpanish ?? hit.TitleEnglish) ?? hit.InstrumentKey;
+        (
+            LanguageExtensions.Current == Language.English
+                ? hit.TitleEnglish ?? hit.TitleSpanish
+                : hit.TitleSpanish ?? hit.TitleEnglish
+        ) ?? hit.InstrumentKey;
 
     private static string? TitleLang(Hit hit) =>
-        (LanguageExtensions.Current == Language.English ? hit.TitleEnglish : hit.TitleSpanish) is not null ? null
+        (LanguageExtensions.Current == Language.English ? hit.TitleEnglish : hit.TitleSpanish)
+            is not null
+            ? null
         : (hit.TitleEnglish ?? hit.TitleSpanish) is null ? null
         : LanguageExtensions.Current.Other.Code;
 }

@@ -7,5 +7,6 @@ namespace Puebla.Record.Search.Query;
 internal sealed record CompiledQuery(string? All, string? AsPhrase, IReadOnlyList<QueryTerm> Terms)
 {
     /// <summary>The names asked for, to be marked in any spelling.</summary>
-    public IEnumerable<string> NameTokens => Terms.Where(term => !term.Excluded).Select(term => term.NameToken).OfType<string>();
+    public IEnumerable<string> NameTokens =>
+        Terms.Where(term => !term.Excluded).Select(term => term.NameToken).OfType<string>();
 }

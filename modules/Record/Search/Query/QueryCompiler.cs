@@ -14,12 +14,17 @@ internal sealed class QueryCompiler(NpgsqlDataSource database, IVocabularySource
         from unnest(@es, @en) with ordinality t(es, en, ordinality) order by t.ordinality
         """;
 
-    private readonly ConcurrentDictionary<string, Remembered> _remembered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Remembered> _remembered = new(
+        StringComparer.Ordinal
+    );
 
     public async ValueTask<CompiledQuery> Compile(string text, CancellationToken stop)
     {
         var vocabulary = await vocabularies.Get(stop);
-        if (_remembered.TryGetValue(text, out var remembered) && ReferenceEquals(remembered.Vocabulary, vocabulary))
+        if (
+            _remembered.TryGetValue(text, out var remembered)
+            && ReferenceEquals(remembered.Vocabulary, vocabulary)
+        )
         {
             return remembered.Query;
         }
@@ -33,7 +38,10 @@ internal sealed class QueryCompiler(NpgsqlDataSource database, IVocabularySource
         return query;
     }
 
-    private async Task<CompiledQuery> Compile(IReadOnlyList<QueryTerm> terms, CancellationToken stop)
+    private async Task<CompiledQuery> Compile(
+        IReadOnlyList<QueryTerm> terms,
+        CancellationToken stop
+    )
     {
         var required = terms.Where(term => !term.Excluded).ToList();
         var whole = string.Join(' ', required.Select(term => term.Text));
@@ -52,21 +60,29 @@ internal sealed class QueryCompiler(NpgsqlDataSource database, IVocabularySource
 
     // A word that one of the languages passes over ("de", "the") is passed over in both, unless it is all there is:
     // texts of that language do not have it in the index.
-    private static string? Alternatives(QueryTerm term, (string Spanish, string English) phrase, int required)
+    private static string? Alternatives(
+        QueryTerm term,
+        (string Spanish, string English) phrase,
+        int required
+    )
     {
         var passedOver = phrase.Spanish.Length == 0 || phrase.English.Length == 0;
         if (term.NameToken is null && passedOver && !term.Quoted && (required > 1 || term.Excluded))
         {
             return null;
         }
-        var words = OneOf(term.Quoted ? phrase.Spanish : Loose(phrase.Spanish), term.Quoted ? phrase.English : Loose(phrase.English));
+        var words = OneOf(
+            term.Quoted ? phrase.Spanish : Loose(phrase.Spanish),
+            term.Quoted ? phrase.English : Loose(phrase.English)
+        );
         return term.NameToken is null ? words
             : words is null ? term.NameToken
             : $"'{term.NameToken}' | {words}";
     }
 
     // Outside quotation marks the words of a name may stand apart.
-    private static string Loose(string phrase) => System.Text.RegularExpressions.Regex.Replace(phrase, " <(-|[0-9]+)> ", " & ");
+    private static string Loose(string phrase) =>
+        System.Text.RegularExpressions.Regex.Replace(phrase, " <(-|[0-9]+)> ", " & ");
 
     private static string? OneOf(string spanish, string english) =>
         (spanish.Length, english.Length) switch
@@ -77,11 +93,20 @@ internal sealed class QueryCompiler(NpgsqlDataSource database, IVocabularySource
             _ => spanish == english ? spanish : $"({spanish}) | ({english})",
         };
 
-    private async Task<List<(string Spanish, string English)>> Phrases(IReadOnlyList<string> texts, CancellationToken stop)
+    private async Task<List<(string Spanish, string English)>> Phrases(
+        IReadOnlyList<string> texts,
+        CancellationToken stop
+    )
     {
         await using var command = database.CreateCommand(Sql);
-        command.Parameters.AddWithValue("es", texts.Select(text => Folding.FoldFor("es", text)).ToArray());
-        command.Parameters.AddWithValue("en", texts.Select(text => Folding.FoldFor("en", text)).ToArray());
+        command.Parameters.AddWithValue(
+            "es",
+            texts.Select(text => Folding.FoldFor("es", text)).ToArray()
+        );
+        command.Parameters.AddWithValue(
+            "en",
+            texts.Select(text => Folding.FoldFor("en", text)).ToArray()
+        );
         await using var reader = await command.ExecuteReaderAsync(stop);
         var phrases = new List<(string, string)>();
         while (await reader.ReadAsync(stop))

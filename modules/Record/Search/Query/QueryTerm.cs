@@ -25,8 +25,11 @@ internal static class QueryTerms
         return [.. terms.Take(MostTerms)];
     }
 
-    private static void AddRange(this List<QueryTerm> terms, IEnumerable<QueryTerm> more, bool excluded) =>
-        terms.AddRange(more.Select(term => term with { Excluded = excluded }));
+    private static void AddRange(
+        this List<QueryTerm> terms,
+        IEnumerable<QueryTerm> more,
+        bool excluded
+    ) => terms.AddRange(more.Select(term => term with { Excluded = excluded }));
 
     // A hyphen excludes at the start of a word; inside one it is part of it. Plain words stay together, for a name may have several.
     private static IEnumerable<(string Part, bool Excluded, bool Quoted)> Parts(string text)
@@ -35,7 +38,11 @@ internal static class QueryTerms
         for (var at = 0; at < text.Length; )
         {
             var opens = at == 0 || char.IsWhiteSpace(text[at - 1]);
-            var excluded = opens && text[at] == '-' && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+            var excluded =
+                opens
+                && text[at] == '-'
+                && at + 1 < text.Length
+                && !char.IsWhiteSpace(text[at + 1]);
             var first = excluded ? at + 1 : at;
             var quoted = Quotes.Contains(text[first], StringComparison.Ordinal);
             if (!excluded && !quoted)
@@ -44,7 +51,9 @@ internal static class QueryTerms
                 continue;
             }
             yield return (text[plain..at], false, false);
-            var end = quoted ? text.AsSpan(first + 1).IndexOfAny(Quotes) : text.AsSpan(first).IndexOf(' ');
+            var end = quoted
+                ? text.AsSpan(first + 1).IndexOfAny(Quotes)
+                : text.AsSpan(first).IndexOf(' ');
             var last = end < 0 ? text.Length : (quoted ? first + 1 : first) + end;
             yield return (text[(quoted ? first + 1 : first)..last], excluded, quoted);
             at = plain = Math.Min(text.Length, quoted ? last + 1 : last);
@@ -64,7 +73,12 @@ internal static class QueryTerms
         {
             var name = names.TryGetValue(i, out var found) ? found : (PhraseFinder.Found?)null;
             var count = name?.Count ?? 1;
-            yield return new(words[spans[i].Start..spans[i + count - 1].End], false, name?.Code, false);
+            yield return new(
+                words[spans[i].Start..spans[i + count - 1].End],
+                false,
+                name?.Code,
+                false
+            );
             i += count;
         }
     }

@@ -37,7 +37,13 @@ internal static class SearchAddress
             }
         }
         var text = query["q"].ToString().Trim();
-        var page = int.TryParse(query[QueryNames.Here("pagina")], CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 500) : 1;
+        var page = int.TryParse(
+            query[QueryNames.Here("pagina")],
+            CultureInfo.InvariantCulture,
+            out var asked
+        )
+            ? Math.Clamp(asked, 1, 500)
+            : 1;
         return new(
             text.Length <= SearchRequest.LongestText ? text : text[..SearchRequest.LongestText],
             filters,
@@ -47,13 +53,20 @@ internal static class SearchAddress
     }
 
     /// <summary>The address of a search.</summary>
-    public static string Of(SearchRequest request) => SitePlaces.Search.Here + QueryString.Create(Pairs(request, withText: true));
+    public static string Of(SearchRequest request) =>
+        SitePlaces.Search.Here + QueryString.Create(Pairs(request, withText: true));
 
     /// <summary>What a new search from the same page keeps.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Kept(SearchRequest request) =>
-        [.. Pairs(request with { Page = 1 }, withText: false).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))];
+        [
+            .. Pairs(request with { Page = 1 }, withText: false)
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)),
+        ];
 
-    private static IEnumerable<KeyValuePair<string, string?>> Pairs(SearchRequest request, bool withText)
+    private static IEnumerable<KeyValuePair<string, string?>> Pairs(
+        SearchRequest request,
+        bool withText
+    )
     {
         if (withText && request.Text.Length > 0)
         {
@@ -72,7 +85,10 @@ internal static class SearchAddress
         }
         if (request.Page > 1)
         {
-            yield return new(QueryNames.Here("pagina"), request.Page.ToString(CultureInfo.InvariantCulture));
+            yield return new(
+                QueryNames.Here("pagina"),
+                request.Page.ToString(CultureInfo.InvariantCulture)
+            );
         }
     }
 }

@@ -46,12 +46,22 @@ internal sealed partial class CitationJump(NpgsqlDataSource database)
         {
             return ("", "");
         }
-        var key = $"{Folding.Fold(match.Groups["body"].Value).Trim().Replace(' ', '-')}-{match.Groups["date"].Value}";
+        var key =
+            $"{Folding.Fold(match.Groups["body"].Value).Trim().Replace(' ', '-')}-{match.Groups["date"].Value}";
         var path = Parts().Replace(match.Groups["path"].Value.ToLowerInvariant(), ".").Trim('.');
-        return (key, match.Groups["word"].Value.StartsWith("rec", StringComparison.OrdinalIgnoreCase) && path.Length > 0 ? "r." + path : path);
+        return (
+            key,
+            match.Groups["word"].Value.StartsWith("rec", StringComparison.OrdinalIgnoreCase)
+            && path.Length > 0
+                ? "r." + path
+                : path
+        );
     }
 
-    [GeneratedRegex(@"^(?<body>[\p{L}][\p{L}\- ]{1,40}?)[ \-](?<date>(?:19|20)\d\d(?:-\d\d){0,2}(?:-\d)?)(?:[,/]?\s*(?:(?<word>\p{L}{4,})\s+)?(?<path>\d{1,3}(?:[.()\s]*[a-z0-9]{1,4}\)?)*|[a-z]\.\d{1,3}))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<body>[\p{L}][\p{L}\- ]{1,40}?)[ \-](?<date>(?:19|20)\d\d(?:-\d\d){0,2}(?:-\d)?)(?:[,/]?\s*(?:(?<word>\p{L}{4,})\s+)?(?<path>\d{1,3}(?:[.()\s]*[a-z0-9]{1,4}\)?)*|[a-z]\.\d{1,3}))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 
     [GeneratedRegex(@"[.()\s]+")]

@@ -23,7 +23,8 @@ internal sealed class Columns
     public int Day(int id) => Holds(id) ? _days[id] : 0;
 
     /// <summary>The numbers of the entry's filter values.</summary>
-    public ReadOnlySpan<ushort> Values(int id) => Holds(id) ? _values.AsSpan(_starts[id] + 1, _values[_starts[id]]) : [];
+    public ReadOnlySpan<ushort> Values(int id) =>
+        Holds(id) ? _values.AsSpan(_starts[id] + 1, _values[_starts[id]]) : [];
 
     public Builder Extend() => new(this);
 
@@ -31,7 +32,8 @@ internal sealed class Columns
     {
         private int[] _starts = [.. from._starts];
         private int[] _days = [.. from._days];
-        private ushort[] _values = from._values.Length == 0 ? [0] : [.. from._values.AsSpan(0, from._used)];
+        private ushort[] _values =
+            from._values.Length == 0 ? [0] : [.. from._values.AsSpan(0, from._used)];
         private int _used = from._used;
         private int _count = from.Count;
 
@@ -45,7 +47,10 @@ internal sealed class Columns
             }
             if (_used + values.Length + 1 > _values.Length)
             {
-                Array.Resize(ref _values, Math.Max(_used + values.Length + 1, _values.Length * 3 / 2));
+                Array.Resize(
+                    ref _values,
+                    Math.Max(_used + values.Length + 1, _values.Length * 3 / 2)
+                );
             }
             _starts[id] = _used;
             _days[id] = day;

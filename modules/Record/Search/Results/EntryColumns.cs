@@ -52,12 +52,16 @@ internal sealed class EntryColumns(NpgsqlDataSource database) : IDisposable
 
     public void Dispose() => _loading.Dispose();
 
-    private static int[] Missing(Columns columns, int[] ids) => Array.Exists(ids, id => !columns.Holds(id)) ? Array.FindAll(ids, id => !columns.Holds(id)) : [];
+    private static int[] Missing(Columns columns, int[] ids) =>
+        Array.Exists(ids, id => !columns.Holds(id))
+            ? Array.FindAll(ids, id => !columns.Holds(id))
+            : [];
 
     private async Task<Columns> Load(Columns columns, int[]? ids, CancellationToken stop)
     {
         await using var command = database.CreateCommand(
-            "select id, day, facets from record.search_entry" + (ids is null ? " order by id" : " where id = any(@ids)")
+            "select id, day, facets from record.search_entry"
+                + (ids is null ? " order by id" : " where id = any(@ids)")
         );
         if (ids is not null)
         {

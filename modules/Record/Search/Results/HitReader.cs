@@ -33,12 +33,24 @@ internal sealed class HitReader(NpgsqlDataSource database)
         join record.search_entry e on e.id = w.id and e.audience_id = any($2) {Joins} order by w.place
         """;
 
-    public async Task<List<Hit>> ByRelevance(CompiledQuery query, int[] candidates, int[] visible, int skip, CancellationToken stop)
+    public async Task<List<Hit>> ByRelevance(
+        CompiledQuery query,
+        int[] candidates,
+        int[] visible,
+        int skip,
+        CancellationToken stop
+    )
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var command = new NpgsqlCommand(Ranked, connection);
         command.Parameters.Add(new() { Value = query.All, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = (object?)query.AsPhrase ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(
+            new()
+            {
+                Value = (object?)query.AsPhrase ?? DBNull.Value,
+                NpgsqlDbType = NpgsqlDbType.Text,
+            }
+        );
         command.Parameters.Add(new() { Value = candidates });
         command.Parameters.Add(new() { Value = visible });
         command.Parameters.Add(new() { Value = SearchRequest.PageSize });
@@ -88,5 +100,6 @@ internal sealed class HitReader(NpgsqlDataSource database)
             row.GetString(14)
         );
 
-    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(NpgsqlDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }

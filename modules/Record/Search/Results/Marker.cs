@@ -25,17 +25,37 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         var names = (await vocabularies.Get(stop)).Names;
         var wanted = query.NameTokens.ToHashSet(StringComparer.Ordinal);
         var marked = await Headlines(hits, query.All, stop);
-        return [.. hits.Zip(marked, (hit, headline) => hit with { Snippet = Snippets.Of(hit.Text, [.. Spans(headline), .. Names(hit, names, wanted)]) })];
+        return
+        [
+            .. hits.Zip(
+                marked,
+                (hit, headline) =>
+                    hit with
+                    {
+                        Snippet = Snippets.Of(
+                            hit.Text,
+                            [.. Spans(headline), .. Names(hit, names, wanted)]
+                        ),
+                    }
+            ),
+        ];
     }
 
-    private static IEnumerable<(int Start, int End)> Names(Hit hit, PhraseFinder names, HashSet<string> wanted)
+    private static IEnumerable<(int Start, int End)> Names(
+        Hit hit,
+        PhraseFinder names,
+        HashSet<string> wanted
+    )
     {
         if (wanted.Count == 0)
         {
             return [];
         }
         var words = WordSpan.Cut(Folding.Fold(hit.Text));
-        return names.In(words).Where(found => wanted.Contains(found.Code)).Select(found => (words[found.First].Start, words[found.First + found.Count - 1].End));
+        return names
+            .In(words)
+            .Where(found => wanted.Contains(found.Code))
+            .Select(found => (words[found.First].Start, words[found.First + found.Count - 1].End));
     }
 
     private static IEnumerable<(int Start, int End)> Spans(string headline)
@@ -63,9 +83,21 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.Add(new() { Value = query, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = $"HighlightAll=true, StartSel={On}, StopSel={Off}" });
-        command.Parameters.Add(new() { Value = hits.Select(hit => hit.Language == "en" ? "english" : "spanish").ToArray() });
-        command.Parameters.Add(new() { Value = hits.Select(hit => Folding.FoldFor(hit.Language, Cut(hit.Text))).ToArray() });
+        command.Parameters.Add(
+            new() { Value = $"HighlightAll=true, StartSel={On}, StopSel={Off}" }
+        );
+        command.Parameters.Add(
+            new()
+            {
+                Value = hits.Select(hit => hit.Language == "en" ? "english" : "spanish").ToArray(),
+            }
+        );
+        command.Parameters.Add(
+            new()
+            {
+                Value = hits.Select(hit => Folding.FoldFor(hit.Language, Cut(hit.Text))).ToArray(),
+            }
+        );
         await command.PrepareAsync(stop);
         var headlines = new List<string>();
         await using var reader = await command.ExecuteReaderAsync(stop);

@@ -15,9 +15,11 @@ internal sealed class MatchMemory(IServiceProvider services) : IForgetful
     public long Now => Interlocked.Read(ref _changes);
 
     /// <summary>Query, filters and audiences: who may see less never gets what was counted for others.</summary>
-    public static string Key(string? query, int[] facets, int[] visible) => $"{string.Join(',', visible)}|{string.Join(',', facets)}|{query}";
+    public static string Key(string? query, int[] facets, int[] visible) =>
+        $"{string.Join(',', visible)}|{string.Join(',', facets)}|{query}";
 
-    public Matches? Find(string key) => IsListening && _kept.TryGetValue(key, out var matches) ? matches : null;
+    public Matches? Find(string key) =>
+        IsListening && _kept.TryGetValue(key, out var matches) ? matches : null;
 
     public void Keep(string key, Matches matches, long asked)
     {
@@ -44,5 +46,6 @@ internal sealed class MatchMemory(IServiceProvider services) : IForgetful
     }
 
     // A command has no feed and remembers nothing.
-    private bool IsListening => services.GetService(typeof(ChangeFeed)) is ChangeFeed { IsListening: true };
+    private bool IsListening =>
+        services.GetService(typeof(ChangeFeed)) is ChangeFeed { IsListening: true };
 }

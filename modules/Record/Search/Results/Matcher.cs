@@ -7,7 +7,12 @@ namespace Puebla.Record.Search.Results;
 /// <summary>Asks PostgreSQL which entries match and may be seen.</summary>
 internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, MatchMemory memory)
 {
-    public async Task<Matches> Find(string? query, int[] facets, int[] visible, CancellationToken stop)
+    public async Task<Matches> Find(
+        string? query,
+        int[] facets,
+        int[] visible,
+        CancellationToken stop
+    )
     {
         var key = MatchMemory.Key(query, facets, visible);
         if (memory.Find(key) is { } remembered)
@@ -21,12 +26,21 @@ internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, M
         return matches;
     }
 
-    private async Task<int[]> Ids(string? query, int[] facets, int[] visible, CancellationToken stop)
+    private async Task<int[]> Ids(
+        string? query,
+        int[] facets,
+        int[] visible,
+        CancellationToken stop
+    )
     {
         var sql =
             "select array_agg(id) from record.search_entry where audience_id = any($1)"
             + (query is null ? "" : " and words @@ $2::tsquery")
-            + (facets.Length == 0 ? "" : query is null ? " and facets @> $2" : " and facets @> $3");
+            + (
+                facets.Length == 0 ? ""
+                : query is null ? " and facets @> $2"
+                : " and facets @> $3"
+            );
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var command = new NpgsqlCommand(sql, connection);
         command.Parameters.Add(new() { Value = visible });

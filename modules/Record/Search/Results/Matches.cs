@@ -5,7 +5,12 @@ namespace Puebla.Record.Search.Results;
 /// <param name="Counts">By the number of a filter value; exact.</param>
 /// <param name="Candidates">Those among which relevance is decided: all, or the newest where there are too many.</param>
 /// <param name="ByDate">Newest first, as many as one may page through.</param>
-internal sealed record Matches(int Total, IReadOnlyDictionary<int, int> Counts, int[] Candidates, int[] ByDate)
+internal sealed record Matches(
+    int Total,
+    IReadOnlyDictionary<int, int> Counts,
+    int[] Candidates,
+    int[] ByDate
+)
 {
     /// <summary>Ranking reads each candidate's words; beyond this many it would take longer than a reader waits.</summary>
     public const int MostCandidates = 1_000;
@@ -18,7 +23,12 @@ internal sealed record Matches(int Total, IReadOnlyDictionary<int, int> Counts, 
     public static Matches Of(int[] ids, Columns columns)
     {
         var newest = Newest(ids, columns);
-        return new(ids.Length, Count(ids, columns), ids.Length <= MostCandidates ? ids : newest[..MostCandidates], newest);
+        return new(
+            ids.Length,
+            Count(ids, columns),
+            ids.Length <= MostCandidates ? ids : newest[..MostCandidates],
+            newest
+        );
     }
 
     private static Dictionary<int, int> Count(int[] ids, Columns columns)
@@ -31,14 +41,19 @@ internal sealed record Matches(int Total, IReadOnlyDictionary<int, int> Counts, 
                 counts[value]++;
             }
         }
-        return counts.Index().Where(pair => pair.Item > 0).ToDictionary(pair => pair.Index, pair => pair.Item);
+        return counts
+            .Index()
+            .Where(pair => pair.Item > 0)
+            .ToDictionary(pair => pair.Index, pair => pair.Item);
     }
 
     // Days are few and entries many: a key of day and number sorts as a plain integer. Only the newest days are sorted.
     private static int[] Newest(int[] ids, Columns columns)
     {
         var floor = ids.Length <= MostPaged ? 0 : Floor(ids, columns);
-        var keys = ids.Where(id => columns.Day(id) >= floor).Select(id => ((long)-columns.Day(id) << 32) + id).ToArray();
+        var keys = ids.Where(id => columns.Day(id) >= floor)
+            .Select(id => ((long)-columns.Day(id) << 32) + id)
+            .ToArray();
         Array.Sort(keys);
         return [.. keys.Take(MostPaged).Select(key => (int)(key & 0xFFFF_FFFF))];
     }
@@ -48,7 +63,11 @@ internal sealed record Matches(int Total, IReadOnlyDictionary<int, int> Counts, 
         var days = new Dictionary<int, int>();
         foreach (var id in ids)
         {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(days, columns.Day(id), out _)++;
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                days,
+                columns.Day(id),
+                out _
+            )++;
         }
         var taken = 0;
         foreach (var (day, count) in days.OrderByDescending(pair => pair.Key))

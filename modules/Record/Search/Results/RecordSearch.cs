@@ -23,31 +23,60 @@ internal sealed class RecordSearch(
         var visible = await audiences.VisibleTo(current.Actor, stop);
         var query = await compiler.Compile(request.Text, stop);
         var cited = request.Page == 1 ? await citations.Find(request.Text, visible, stop) : null;
-        if (await Numbers(request, stop) is not { } numbers || (request.Text.Length > 0 && query.All is null))
+        if (
+            await Numbers(request, stop) is not { } numbers
+            || (request.Text.Length > 0 && query.All is null)
+        )
         {
             return SearchAnswer.Nothing(request, cited);
         }
         var matches = await matcher.Find(query.All, numbers, visible, stop);
-        var page = await marker.Mark(await Page(request, query, matches, visible, stop), query, stop);
+        var page = await marker.Mark(
+            await Page(request, query, matches, visible, stop),
+            query,
+            stop
+        );
         return new(
             request,
             matches.Total,
             await Counts(matches, stop),
-            cited is null ? page : [cited, .. page.Where(hit => hit.InstrumentKey != cited.InstrumentKey || hit.Path != cited.Path)],
+            cited is null
+                ? page
+                :
+                [
+                    cited,
+                    .. page.Where(hit =>
+                        hit.InstrumentKey != cited.InstrumentKey || hit.Path != cited.Path
+                    ),
+                ],
             Reachable(request, query, matches),
-            matches.Total == 0 && cited is null ? await spelling.DidYouMean(request.Text, visible, stop) : null
+            matches.Total == 0 && cited is null
+                ? await spelling.DidYouMean(request.Text, visible, stop)
+                : null
         );
     }
 
-    private Task<List<Hit>> Page(SearchRequest request, CompiledQuery query, Matches matches, int[] visible, CancellationToken stop)
+    private Task<List<Hit>> Page(
+        SearchRequest request,
+        CompiledQuery query,
+        Matches matches,
+        int[] visible,
+        CancellationToken stop
+    )
     {
         var skip = (request.Page - 1) * SearchRequest.PageSize;
         return matches.Total == 0 ? Task.FromResult(new List<Hit>())
-            : ByRelevance(request, query) ? hits.ByRelevance(query, matches.Candidates, visible, skip, stop)
-            : hits.InOrder([.. matches.ByDate.Skip(skip).Take(SearchRequest.PageSize)], visible, stop);
+            : ByRelevance(request, query)
+                ? hits.ByRelevance(query, matches.Candidates, visible, skip, stop)
+            : hits.InOrder(
+                [.. matches.ByDate.Skip(skip).Take(SearchRequest.PageSize)],
+                visible,
+                stop
+            );
     }
 
-    private static bool ByRelevance(SearchRequest request, CompiledQuery query) => query.All is not null && request.Order == HitOrder.Relevance;
+    private static bool ByRelevance(SearchRequest request, CompiledQuery query) =>
+        query.All is not null && request.Order == HitOrder.Relevance;
 
     private static int Reachable(SearchRequest request, CompiledQuery query, Matches matches) =>
         ByRelevance(request, query) ? matches.Candidates.Length : matches.ByDate.Length;
@@ -67,7 +96,10 @@ internal sealed class RecordSearch(
         return [.. numbers];
     }
 
-    private async Task<IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetCount>>> Counts(Matches matches, CancellationToken stop)
+    private async Task<IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetCount>>> Counts(
+        Matches matches,
+        CancellationToken stop
+    )
     {
         var counts = new List<(FacetDimension Dimension, FacetCount Count)>(matches.Counts.Count);
         foreach (var (number, count) in matches.Counts)
@@ -80,12 +112,25 @@ internal sealed class RecordSearch(
             .ToDictionary(
                 group => group.Key,
                 group =>
-                    (IReadOnlyList<FacetCount>)
-                        (
-                            group.Key == FacetDimension.Year
-                                ? [.. group.Select(pair => pair.Count).OrderByDescending(count => count.Value, StringComparer.Ordinal)]
-                                : [.. group.Select(pair => pair.Count).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)]
-                        )
+                    (IReadOnlyList<FacetCount>)(
+                        group.Key == FacetDimension.Year
+                            ?
+                            [
+                                .. group
+                                    .Select(pair => pair.Count)
+                                    .OrderByDescending(
+                                        count => count.Value,
+                                        StringComparer.Ordinal
+                                    ),
+                            ]
+                            :
+                            [
+                                .. group
+                                    .Select(pair => pair.Count)
+                                    .OrderByDescending(count => count.Count)
+                                    .ThenBy(count => count.Value, StringComparer.Ordinal),
+                            ]
+                    )
             );
     }
 }
@@ -112,5 +157,12 @@ internal sealed record SearchAnswer(
     public int Pages => (Reachable + SearchRequest.PageSize - 1) / SearchRequest.PageSize;
 
     public static SearchAnswer Nothing(SearchRequest request, Hit? cited) =>
-        new(request, 0, new Dictionary<FacetDimension, IReadOnlyList<FacetCount>>(), cited is null ? [] : [cited], 0, null);
+        new(
+            request,
+            0,
+            new Dictionary<FacetDimension, IReadOnlyList<FacetCount>>(),
+            cited is null ? [] : [cited],
+            0,
+            null
+        );
 }

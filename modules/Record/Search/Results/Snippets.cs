@@ -9,7 +9,10 @@ internal static class Snippets
     private const int Before = 90;
 
     /// <summary>The text, or the stretch of it with the first marks; cut between words, with an ellipsis where something is left out.</summary>
-    public static IReadOnlyList<TextRun> Of(string text, IReadOnlyCollection<(int Start, int End)> marks)
+    public static IReadOnlyList<TextRun> Of(
+        string text,
+        IReadOnlyCollection<(int Start, int End)> marks
+    )
     {
         var ordered = Joined(marks.Where(m => m.Start < m.End && m.End <= text.Length));
         var first = ordered.Count == 0 ? 0 : Math.Max(0, ordered[0].Start - Before);
@@ -52,9 +55,11 @@ internal static class Snippets
         return joined;
     }
 
-    private static int WordStart(string text, int at) => text.IndexOf(' ', at) is var space and >= 0 && space - at < 40 ? space + 1 : at;
+    private static int WordStart(string text, int at) =>
+        text.IndexOf(' ', at) is var space and >= 0 && space - at < 40 ? space + 1 : at;
 
-    private static int WordEnd(string text, int at) => text.LastIndexOf(' ', at, 40) is var space and > 0 ? space : at;
+    private static int WordEnd(string text, int at) =>
+        text.LastIndexOf(' ', at, 40) is var space and > 0 ? space : at;
 
     private static void Add(List<TextRun> runs, string text, bool marked)
     {

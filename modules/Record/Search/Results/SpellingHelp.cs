@@ -19,10 +19,15 @@ internal sealed class SpellingHelp(NpgsqlDataSource database)
         order by similarity(w.folded, $2) desc, abs(length(w.folded) - length($2)), w.folded limit 1
         """;
 
-    private const string Known = "select exists(select from record.word where audience_id = any($1) and folded = $2)";
+    private const string Known =
+        "select exists(select from record.word where audience_id = any($1) and folded = $2)";
 
     /// <summary>Words that begin so, the shortest first.</summary>
-    public async Task<List<string>> BeginningWith(string start, int[] visible, CancellationToken stop)
+    public async Task<List<string>> BeginningWith(
+        string start,
+        int[] visible,
+        CancellationToken stop
+    )
     {
         var folded = Folding.Fold(start).Trim();
         if (folded.Length < 2 || folded.Contains(' ', StringComparison.Ordinal))
@@ -48,9 +53,17 @@ internal sealed class SpellingHelp(NpgsqlDataSource database)
     {
         var words = WordSpan.Cut(Folding.Fold(query));
         var meant = query;
-        foreach (var word in Enumerable.Reverse(words).Where(word => word.Word.Length is >= 4 and <= 40).Take(8))
+        foreach (
+            var word in Enumerable
+                .Reverse(words)
+                .Where(word => word.Word.Length is >= 4 and <= 40)
+                .Take(8)
+        )
         {
-            if (!await IsKnown(word.Word, visible, stop) && await Nearest(word.Word, visible, stop) is { } near)
+            if (
+                !await IsKnown(word.Word, visible, stop)
+                && await Nearest(word.Word, visible, stop) is { } near
+            )
             {
                 meant = meant[..word.Start] + near + meant[word.End..];
             }
@@ -58,9 +71,11 @@ internal sealed class SpellingHelp(NpgsqlDataSource database)
         return meant == query ? null : meant;
     }
 
-    private async Task<bool> IsKnown(string word, int[] visible, CancellationToken stop) => await Ask(Known, word, visible, stop) is true;
+    private async Task<bool> IsKnown(string word, int[] visible, CancellationToken stop) =>
+        await Ask(Known, word, visible, stop) is true;
 
-    private async Task<string?> Nearest(string word, int[] visible, CancellationToken stop) => await Ask(Near, word, visible, stop) as string;
+    private async Task<string?> Nearest(string word, int[] visible, CancellationToken stop) =>
+        await Ask(Near, word, visible, stop) as string;
 
     private async Task<object?> Ask(string sql, string word, int[] visible, CancellationToken stop)
     {
