@@ -57,15 +57,17 @@ internal sealed class DocumentReader(SourceReader reader)
             var why = source.Refusal!;
             return (null, new(why.Code, why.Spanish, why.English));
         }
-        return (
-            new(
-                fileName,
-                content,
-                SHA256.HashData(content),
-                text.Format,
-                OutcomeParser.Parse(text)
-            ),
-            null
-        );
+        var outcome = OutcomeParser.Parse(text);
+        return IsBlank(outcome)
+            ? (null, RecordRefusals.Of("import.blank"))
+            : (new(fileName, content, SHA256.HashData(content), text.Format, outcome), null);
     }
+
+    private static bool IsBlank(OutcomeDocument document) =>
+        document.Provisions.Count
+            + document.Entries.Count
+            + document.Front.Count
+            + document.Headings.Count
+            + document.Unplaced.Count
+        == 0;
 }

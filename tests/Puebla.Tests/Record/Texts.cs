@@ -60,7 +60,7 @@ internal static class Texts
     {
         var content = Encoding.UTF8.GetBytes(
             FormattableString.Invariant(
-                $"{string.Join('\n', document.Provisions.Select(p => p.Text))}{document.Document.Start:yyyy-MM-dd}"
+                $"{string.Join('\n', document.Provisions.Select(p => p.Text))}{document.Document.Start:yyyy-MM-dd}{string.Concat(document.Entries.Select(e => e.Heading))}"
             )
         );
         var read = new ReadDocument(
