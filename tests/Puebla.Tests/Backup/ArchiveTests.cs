@@ -26,7 +26,9 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
         var again = await Take(restored);
 
         Assert.Equal(Tables(_archive), Tables(again));
-        Assert.Equal(await Crawl.Of(_puebla), await Crawl.Of(restored));
+        var before = await Crawl.Of(_puebla);
+        Assert.True(before.Count > 500, "The crawl lost sight of the site.");
+        Assert.Empty(before.Except(await Crawl.Of(restored)));
     }
 
     [Fact]
