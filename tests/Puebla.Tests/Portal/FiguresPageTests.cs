@@ -1,24 +1,11 @@
 using AngleSharp.Dom;
-using Microsoft.Extensions.DependencyInjection;
-using Puebla.Conference.Contracts;
-using Puebla.Kernel.Access;
 using Puebla.TestKit;
 
 namespace Puebla.Tests.Portal;
 
-/// <summary>A site that knows the Conference's facts and holds no text at all.</summary>
-public sealed class FiguresPageTests : IAsyncLifetime
+public sealed class FiguresPageTests(TextlessPuebla textless) : IClassFixture<TextlessPuebla>
 {
-    private RunningPuebla _puebla = null!;
-
-    public async ValueTask InitializeAsync() =>
-        _puebla = await RunningPuebla.StartAsync(services =>
-            services
-                .GetRequiredService<IConferenceLoader>()
-                .Load(Path.Combine(SampleFolder.Root, "data", "crm"), Actor.System)
-        );
-
-    public ValueTask DisposeAsync() => _puebla.DisposeAsync();
+    private readonly RunningPuebla _puebla = textless.Running;
 
     [Fact]
     public async Task Published_figures_stand_as_published_with_their_source()

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Puebla.Conference.Contracts;
+using Puebla.Kernel.Access;
+using Puebla.TestKit;
+
+namespace Puebla.Tests.Portal;
+
+/// <summary>A site that knows the Conference's facts and holds no text at all.</summary>
+public sealed class TextlessPuebla : IAsyncLifetime
+{
+    public RunningPuebla Running { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() =>
+        Running = await RunningPuebla.StartAsync(services =>
+            services
+                .GetRequiredService<IConferenceLoader>()
+                .Load(Path.Combine(SampleFolder.Root, "data", "crm"), Actor.System)
+        );
+
+    public ValueTask DisposeAsync() => Running.DisposeAsync();
+}
