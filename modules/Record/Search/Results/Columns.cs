@@ -18,6 +18,9 @@ internal sealed class Columns
     /// <summary>How many entries are held.</summary>
     public int Count { get; }
 
+    /// <summary>The highest number of a filter value that an entry has.</summary>
+    public int Highest { get; private init; }
+
     public bool Holds(int id) => id < _starts.Length && _starts[id] > 0;
 
     public int Day(int id) => Holds(id) ? _days[id] : 0;
@@ -36,6 +39,7 @@ internal sealed class Columns
             from._values.Length == 0 ? [0] : [.. from._values.AsSpan(0, from._used)];
         private int _used = from._used;
         private int _count = from.Count;
+        private int _highest = from.Highest;
 
         public void Add(int id, int day, int[] values)
         {
@@ -58,10 +62,11 @@ internal sealed class Columns
             foreach (var value in values)
             {
                 _values[_used++] = checked((ushort)value);
+                _highest = Math.Max(_highest, value);
             }
             _count++;
         }
 
-        public Columns Done() => new(_starts, _days, _values, _used, _count);
+        public Columns Done() => new(_starts, _days, _values, _used, _count) { Highest = _highest };
     }
 }

@@ -33,7 +33,7 @@ internal sealed record Matches(
 
     private static Dictionary<int, int> Count(int[] ids, Columns columns)
     {
-        var counts = new int[ushort.MaxValue + 1];
+        var counts = new int[columns.Highest + 1];
         foreach (var id in ids)
         {
             foreach (var value in columns.Values(id))
