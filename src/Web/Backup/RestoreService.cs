@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -48,7 +47,7 @@ internal sealed class RestoreService(
             await RefuseFull(connection, stop);
             var manifest = await Load(tar, connection, seen, progress, stop);
             Verify(manifest, seen);
-            await SetSequences(connection, stop);
+            await TableLoading.SetSequences(connection, stop);
             journal.Add(
                 Actor.System,
                 "backup.restored",
@@ -135,7 +134,7 @@ internal sealed class RestoreService(
     )
     {
         var tables = TableOrder.Of(db.Model).ToDictionary(table => $"tables/{table.FullName}.csv");
-        await Truncate(connection, tables.Values, stop);
+        await TableLoading.Truncate(connection, tables.Values, stop);
         while (await tar.GetNextEntryAsync(cancellationToken: stop) is { } entry)
         {
             await using var content = new HashingStream(entry.DataStream ?? Stream.Null);
@@ -150,7 +149,7 @@ internal sealed class RestoreService(
             progress.Report(new(entry.Name, seen.Count, 0));
             if (tables.TryGetValue(entry.Name, out var table))
             {
-                await Import(connection, table, content, stop);
+                await TableLoading.Import(connection, table, content, stop);
             }
             else if (
                 files.FirstOrDefault(kept =>
@@ -167,57 +166,6 @@ internal sealed class RestoreService(
         throw new InvalidDataException();
     }
 
-    private static async Task Truncate(
-        NpgsqlConnection connection,
-        IEnumerable<BackupTable> tables,
-        CancellationToken stop
-    )
-    {
-        await using var command = new NpgsqlCommand(
-            $"truncate {string.Join(", ", tables.Select(table => table.Quoted))}",
-            connection
-        );
-        await command.ExecuteNonQueryAsync(stop);
-    }
-
-    private static async Task Import(
-        NpgsqlConnection connection,
-        BackupTable table,
-        Stream csv,
-        CancellationToken stop
-    )
-    {
-        using var reader = new StreamReader(
-            csv,
-            new UTF8Encoding(false, throwOnInvalidBytes: true),
-            false,
-            1 << 16,
-            leaveOpen: true
-        );
-        var columns = await Columns(reader, table, stop);
-        await using var writer = await connection.BeginTextImportAsync(
-            $"copy {table.Quoted} ({columns}) from stdin (format csv)",
-            stop
-        );
-        await TextCopy.Run(reader, writer, stop);
-    }
-
-    /// <summary>The header names the columns; only names that the table has are let into the command.</summary>
-    private static async Task<string> Columns(
-        StreamReader reader,
-        BackupTable table,
-        CancellationToken stop
-    )
-    {
-        var names = (await reader.ReadLineAsync(stop) ?? throw new InvalidDataException())
-            .Split(',')
-            .Select(name => name.Trim('"'))
-            .ToList();
-        return names.All(table.Columns.Contains)
-            ? string.Join(", ", names.Select(name => $"\"{name}\""))
-            : throw new InvalidDataException();
-    }
-
     private static void Verify(Manifest manifest, List<ManifestEntry> seen)
     {
         var met = seen.Select(entry => (entry.Name, entry.Size, entry.Sha256));
@@ -229,28 +177,5 @@ internal sealed class RestoreService(
         {
             throw new InvalidDataException();
         }
-    }
-
-    private static async Task SetSequences(NpgsqlConnection connection, CancellationToken stop)
-    {
-        const string sql = """
-            do $$
-            declare s record; top bigint;
-            begin
-              for s in
-                select c.table_schema, c.table_name, c.column_name,
-                       pg_get_serial_sequence(format('%I.%I', c.table_schema, c.table_name), c.column_name) as sequence
-                from information_schema.columns c
-                where c.is_identity = 'YES' and c.table_schema not in ('pg_catalog', 'information_schema')
-              loop
-                execute format('select max(%I) from %I.%I', s.column_name, s.table_schema, s.table_name) into top;
-                if top is not null then
-                  perform setval(s.sequence, greatest(top, (select last_value from pg_sequences where format('%I.%I', schemaname, sequencename)::regclass = s.sequence::regclass)));
-                end if;
-              end loop;
-            end $$
-            """;
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(stop);
     }
 }
