@@ -6,25 +6,6 @@ namespace Puebla.Record.Addresses;
 /// <summary>A provision as one cites it: <c>GRCM 2021-12-01, conclusión 1(e)</c>.</summary>
 internal sealed class Citation(IStringLocalizer<Texts> words)
 {
-    /// <summary>The instrument's name in a citation.</summary>
-    public static string Instrument(string key, string? abbreviation, DateOnly? day, string? title)
-    {
-        if (abbreviation is null || day is null)
-        {
-            return title ?? key;
-        }
-        var date = day.Value.ToString(
-            "yyyy-MM-dd",
-            System.Globalization.CultureInfo.InvariantCulture
-        );
-        var ordinal = key.LastIndexOf(date, StringComparison.Ordinal) is var at and >= 0
-            ? key[(at + date.Length)..].TrimStart('-')
-            : "";
-        return ordinal.Length == 0
-            ? $"{abbreviation} {date}"
-            : $"{abbreviation} {date} [{ordinal}]";
-    }
-
     /// <summary>The whole citation in the language of the request.</summary>
     public string Of(
         string instrument,
@@ -38,7 +19,10 @@ internal sealed class Citation(IStringLocalizer<Texts> words)
     public string Place(string citedPath, string? section, bool preambular, string documentKind)
     {
         var word = words["Cite." + ParagraphKind.Of(section, preambular, documentKind)].Value;
-        return $"{word} {Number(citedPath)}";
+        var number = Number(citedPath);
+        return char.IsLetter(number, 0) && citedPath[0] is '•' or '+'
+            ? $"{word}, {number}"
+            : $"{word} {number}";
     }
 
     private string Number(string citedPath)

@@ -20,7 +20,15 @@ internal sealed class InstrumentExport(KeptDocument documents, IStringLocalizer<
         var notice = instrument.IsSample ? words["Sample"].Value : null;
         var text = OutcomeText.Of(document) with
         {
-            Title = instrument.TitleFor(LanguageExtensions.Current) ?? instrument.Key,
+            Title =
+                TitleShown
+                    .Of(
+                        instrument.TitleSpanish,
+                        instrument.TitleEnglish,
+                        LanguageExtensions.Current
+                    )
+                    ?.Text
+                ?? instrument.Key,
             Address = $"{SitePlaces.Records.Here}/{instrument.Key}",
             Notice = notice,
         };

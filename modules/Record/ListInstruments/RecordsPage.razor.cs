@@ -63,21 +63,6 @@ public sealed partial class RecordsPage : ComponentBase
                 .Select(pair => KeyValuePair.Create(pair.Name, pair.Value))
         );
 
-    private static string TitleOf(ListedInstrument row) =>
-        (
-            LanguageExtensions.Current == Language.English
-                ? row.TitleEnglish ?? row.TitleSpanish
-                : row.TitleSpanish ?? row.TitleEnglish
-        ) ?? row.Key;
-
-    private static string? Lang(ListedInstrument row) =>
-        LanguageExtensions.Current == Language.English
-        && row.TitleEnglish is null
-        && row.TitleSpanish is not null
-            ? "es"
-        : LanguageExtensions.Current == Language.Spanish
-        && row.TitleSpanish is null
-        && row.TitleEnglish is not null
-            ? "en"
-        : null;
+    private TitleShown TitleOf(ListedInstrument row) =>
+        _names.Title(row.Kind, row.Body, row.TitleSpanish, row.TitleEnglish);
 }

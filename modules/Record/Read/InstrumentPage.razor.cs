@@ -17,6 +17,7 @@ public sealed partial class InstrumentPage : ComponentBase
     private List<PartView> _front = [];
     private List<PartView> _unplaced = [];
     private List<RelationView> _relations = [];
+    private TitleShown _title = null!;
     private string _cited = "";
     private RecordNames _names = null!;
     private Citation _citation = null!;
@@ -80,6 +81,7 @@ public sealed partial class InstrumentPage : ComponentBase
         _front = parts.FindAll(part => part.Kind == PartKind.Front);
         _unplaced = parts.FindAll(part => part.Kind == PartKind.Unplaced);
         _relations = await Reader.Relations(instrument.Id);
+        _title = _names.Title(instrument);
         _cited = _names.Cited(instrument);
         (_instrument, _version) = (instrument, version);
     }

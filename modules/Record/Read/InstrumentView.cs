@@ -28,17 +28,6 @@ public sealed record InstrumentView(
     public VersionView? For(Language reader) =>
         Versions.FirstOrDefault(v => v.IsCurrent && v.Language == reader.Code)
         ?? Versions.FirstOrDefault(v => v.IsCurrent);
-
-    /// <summary>The title in the reader's language, else in the other; null where none is known.</summary>
-    public string? TitleFor(Language reader) =>
-        reader == Language.English ? TitleEnglish ?? TitleSpanish : TitleSpanish ?? TitleEnglish;
-
-    /// <summary>The code of the title's language where it is not the reader's.</summary>
-    public string? TitleLang(Language reader) =>
-        (reader == Language.English ? TitleEnglish : TitleSpanish) is null
-        && TitleFor(reader) is not null
-            ? reader.Other.Code
-            : null;
 }
 
 /// <summary>A version with the file that it came from.</summary>

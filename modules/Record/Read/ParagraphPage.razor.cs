@@ -12,6 +12,7 @@ public sealed partial class ParagraphPage : ComponentBase
 {
     private const int LongestDescription = 200;
     private ParagraphDetail? _view;
+    private TitleShown _title = null!;
     private string _cited = "";
     private string _citation = "";
     private Citation _citations = null!;
@@ -66,6 +67,7 @@ public sealed partial class ParagraphPage : ComponentBase
         await Names.Ready();
         _citations = new(T);
         _view = found.Detail;
+        _title = Names.Title(_view.Instrument);
         _cited = Names.Cited(_view.Instrument);
         _citation = Cite(_view.Paragraph);
     }

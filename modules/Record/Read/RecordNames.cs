@@ -45,34 +45,39 @@ public sealed class RecordNames(IConference conference, IStringLocalizer<Texts> 
         key is null ? null : _facts!.Meeting(key)?.Name.In(LanguageExtensions.Current);
 
     /// <summary>The instrument's title, or its kind and body where it has none.</summary>
-    public string Title(InstrumentView instrument) =>
-        instrument.TitleFor(LanguageExtensions.Current)
-        ?? (
-            instrument.Body is { } body
-                ? $"{Kind(instrument.Kind)}, {Body(body)}"
-                : Kind(instrument.Kind)
-        );
+    public TitleShown Title(InstrumentView i) =>
+        Title(i.Kind, i.Body, i.TitleSpanish, i.TitleEnglish);
+
+    /// <summary>The instrument's title, or its kind and body where it has none.</summary>
+    public TitleShown Title(string kind, string? body, string? spanish, string? english) =>
+        TitleShown.Of(spanish, english, LanguageExtensions.Current)
+        ?? new(body is null ? Kind(kind) : $"{Kind(kind)}, {Body(body)}", null);
 
     /// <summary>A kind of document.</summary>
     public string Kind(string kind) => words["Kind." + kind];
 
     /// <summary>The instrument in a citation: <c>GRCM 2021-12-01</c>.</summary>
-    public string Cited(string key, string? body, DateOnly? start, string? title) =>
-        Citation.Instrument(
-            key,
-            body is null ? null : _facts!.Body(body)?.Abbreviation,
-            start,
-            title
-        );
+    public string Cited(string key, string? body, DateOnly? start, string title) =>
+        body is not null && start is { } day
+            ? InstrumentCitation.Of(key, Short(body, day), day, LanguageExtensions.Current)
+            : InstrumentCitation.Of(title, _facts!.DocumentTitled(title)?.Date, start);
 
     /// <summary>The instrument in a citation.</summary>
     public string Cited(InstrumentView instrument) =>
-        Cited(
-            instrument.Key,
-            instrument.Body,
-            instrument.Start,
-            instrument.TitleFor(LanguageExtensions.Current)
+        Cited(instrument.Key, instrument.Body, instrument.Start, Title(instrument).Text);
+
+    // A body without an abbreviation is called as it was called on that day; where that is not certain, as it is listed.
+    private BodyCitation Short(string code, DateOnly day)
+    {
+        var body = _facts!.Body(code);
+        var named = body
+            ?.NamesAt(PartialDate.Of(day))
+            .Where(name => name.Certainty == Certainty.Yes);
+        return new(
+            body?.Abbreviation,
+            named?.FirstOrDefault()?.Fact.Name.In(LanguageExtensions.Current) ?? Body(code)
         );
+    }
 
     private string Worded(string prefix, string code) =>
         words[prefix + code] is { ResourceNotFound: false } word ? word : code;

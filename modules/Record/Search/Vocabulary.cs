@@ -23,7 +23,7 @@ internal sealed class Vocabulary(
 
     /// <summary>The words that stand in the index for the things named in a text.</summary>
     public IReadOnlyList<string> TokensIn(IReadOnlyList<WordSpan> words) =>
-        [.. Names.In(words).Select(found => found.Code).Distinct(StringComparer.Ordinal)];
+        [.. Names.Everywhere(words).Select(found => found.Code).Distinct(StringComparer.Ordinal)];
 
     // No language has a word that begins so: it cannot be met in a text.
     private static string Token(string key) =>

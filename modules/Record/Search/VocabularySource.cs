@@ -26,7 +26,7 @@ internal sealed class VocabularySource(IConference conference) : IVocabularySour
 
     private static Vocabulary Build(ConferenceFacts facts) =>
         new(
-            facts.Names.SelectMany(group => group.Names.Select(name => (name, group.Key))),
+            KnownNames.Of(facts),
             facts.Subjects.SelectMany(subject =>
                 subject.Words.Es.Concat(subject.Words.En).Select(words => (words, subject.Key))
             )

@@ -17,10 +17,10 @@ internal sealed class EntryWriter(
     private const string Sql = """
         insert into record.search_entry (provision_id, instrument_id, audience_id, day, facets, words)
         select e.provision_id, @instrument, @audience, @day, e.facets::int[],
-          setweight(to_tsvector(@configuration::regconfig, e.heading), 'A')
-          || to_tsvector(@configuration::regconfig, e.body) || to_tsvector('simple', e.names)
-        from unnest(@ids, @headings, @bodies, @names, @facets) with ordinality
-          as e(provision_id, heading, body, names, facets, ordinality)
+          setweight(to_tsvector(@configuration::regconfig, e.heading) || to_tsvector('simple', e.heading_names), 'A')
+          || setweight(to_tsvector(@configuration::regconfig, e.body) || to_tsvector('simple', e.names), @standing::"char")
+        from unnest(@ids, @headings, @heading_names, @bodies, @names, @facets) with ordinality
+          as e(provision_id, heading, heading_names, body, names, facets, ordinality)
         order by e.ordinality
         """;
 
@@ -53,6 +53,11 @@ internal sealed class EntryWriter(
         );
         command.Parameters.AddWithValue("ids", entries.Select(e => e.ProvisionId).ToArray());
         command.Parameters.AddWithValue("headings", entries.Select(e => e.Heading).ToArray());
+        command.Parameters.AddWithValue(
+            "heading_names",
+            entries.Select(e => e.HeadingNames).ToArray()
+        );
+        command.Parameters.AddWithValue("standing", WordWeights.Of(instrument));
         command.Parameters.AddWithValue("bodies", entries.Select(e => e.Body).ToArray());
         command.Parameters.AddWithValue("names", entries.Select(e => e.Names).ToArray());
         command.Parameters.AddWithValue(

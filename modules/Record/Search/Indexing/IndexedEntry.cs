@@ -9,6 +9,7 @@ internal sealed record IndexedEntry(
     long ProvisionId,
     string Heading,
     string Body,
+    string HeadingNames,
     string Names,
     List<(FacetDimension Dimension, string Value)> Facets
 )
@@ -70,10 +71,8 @@ internal sealed record IndexedEntry(
             id,
             Folding.FoldFor(language, heading),
             Folding.FoldFor(language, body),
-            string.Join(
-                ' ',
-                vocabulary.TokensIn([.. WordSpan.Cut(Folding.Fold(heading)), .. words])
-            ),
+            string.Join(' ', vocabulary.TokensIn(WordSpan.Cut(Folding.Fold(heading)))),
+            string.Join(' ', vocabulary.TokensIn(words)),
             EntryFacets.Of(instrument, language, paragraph, words, vocabulary)
         );
     }

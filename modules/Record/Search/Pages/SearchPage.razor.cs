@@ -18,7 +18,6 @@ public sealed partial class SearchPage : ComponentBase
     private SearchAnswer? _answer;
     private FacetLabels _labels = null!;
     private RecordNames _names = null!;
-    private Citation _citation = null!;
 
     [Inject]
     internal RecordSearch Search { get; set; } = null!;
@@ -46,31 +45,7 @@ public sealed partial class SearchPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         _names = await Names.Ready();
-        _citation = new(T);
         _labels = new(_names, T);
         _answer = await Search.Find(SearchAddress.Read(Http.Request.Query), Http.RequestAborted);
     }
-
-    private string Cite(Hit hit) =>
-        _citation.Of(
-            _names.Cited(hit.InstrumentKey, hit.Body, hit.Start, Title(hit)),
-            hit.CitedPath,
-            hit.Section,
-            hit.Preambular,
-            hit.Kind
-        );
-
-    private static string Title(Hit hit) =>
-        (
-            LanguageExtensions.Current == Language.English
-                ? hit.TitleEnglish ?? hit.TitleSpanish
-                : hit.TitleSpanish ?? hit.TitleEnglish
-        ) ?? hit.InstrumentKey;
-
-    private static string? TitleLang(Hit hit) =>
-        (LanguageExtensions.Current == Language.English ? hit.TitleEnglish : hit.TitleSpanish)
-            is not null
-            ? null
-        : (hit.TitleEnglish ?? hit.TitleSpanish) is null ? null
-        : LanguageExtensions.Current.Other.Code;
 }

@@ -2,7 +2,7 @@ namespace Puebla.Record.Search.Query;
 
 /// <summary>A query as PostgreSQL takes it.</summary>
 /// <param name="All">What must match, as a <c>tsquery</c>; null where the query has no word that counts.</param>
-/// <param name="AsPhrase">All words one after the other, which lifts a hit; null for a single word.</param>
+/// <param name="AsPhrase">All words one after the other in the text itself, which lifts a hit; null where no word counts.</param>
 /// <param name="Terms">What was read.</param>
 internal sealed record CompiledQuery(string? All, string? AsPhrase, IReadOnlyList<QueryTerm> Terms)
 {

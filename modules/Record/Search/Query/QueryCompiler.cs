@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Npgsql;
+using Puebla.Record.Search.Indexing;
 using Puebla.Record.Search.Text;
 
 namespace Puebla.Record.Search.Query;
@@ -54,8 +55,13 @@ internal sealed class QueryCompiler(NpgsqlDataSource database, IVocabularySource
                 all.Add(term.Excluded ? $"!({alternatives})" : $"({alternatives})");
             }
         }
-        var asPhrase = required.Count > 1 ? OneOf(phrases[^1].Spanish, phrases[^1].English) : null;
-        return new(all.Count == 0 ? null : string.Join(" & ", all), asPhrase, terms);
+        var words = OneOf(phrases[^1].Spanish, phrases[^1].English);
+        var asPhrase = required is [{ NameToken: { } token }] ? Either($"'{token}'", words) : words;
+        return new(
+            all.Count == 0 ? null : string.Join(" & ", all),
+            WordWeights.InText(asPhrase),
+            terms
+        );
     }
 
     // A word that one of the languages passes over ("de", "the") is passed over in both, unless it is all there is:
@@ -75,10 +81,11 @@ internal sealed class QueryCompiler(NpgsqlDataSource database, IVocabularySource
             term.Quoted ? phrase.Spanish : Loose(phrase.Spanish),
             term.Quoted ? phrase.English : Loose(phrase.English)
         );
-        return term.NameToken is null ? words
-            : words is null ? term.NameToken
-            : $"'{term.NameToken}' | {words}";
+        return term.NameToken is null ? words : Either($"'{term.NameToken}'", words);
     }
+
+    private static string Either(string token, string? words) =>
+        words is null ? token : $"{token} | {words}";
 
     // Outside quotation marks the words of a name may stand apart.
     private static string Loose(string phrase) =>

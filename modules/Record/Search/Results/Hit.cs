@@ -18,11 +18,15 @@ public sealed record Hit(
     string? Section,
     string? Heading,
     bool Preambular,
-    string Text
+    string Text,
+    int Position
 )
 {
     /// <summary>The text around what matches, in pieces.</summary>
     public IReadOnlyList<TextRun> Snippet { get; init; } = [];
+
+    /// <summary>The heading, section or title by which it matches, in pieces; empty where it matches by none.</summary>
+    public IReadOnlyList<TextRun> Above { get; init; } = [];
 
     /// <summary>True for the paragraph that the query cites.</summary>
     public bool IsCited { get; init; }

@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using Puebla.Record.Search.Indexing;
 using Puebla.Record.Search.Query;
 
 namespace Puebla.Record.Search.Results;
@@ -9,7 +10,7 @@ internal sealed class HitReader(NpgsqlDataSource database)
 {
     private const string Columns = """
         i.key, i.kind, i.body, i.title_spanish, i.title_english, i.start, i.is_sample, v.is_extract, v.language,
-          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text
+          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position
         """;
 
     private const string Joins = """
@@ -17,11 +18,11 @@ internal sealed class HitReader(NpgsqlDataSource database)
         join record.address a on a.id = p.address_id join record.instrument i on i.id = e.instrument_id
         """;
 
-    // Cover density, headings and titles weighing most; the words one after the other, as typed, come first.
+    // Cover density by the weights of words; a text that has the words one after the other, as typed, comes first.
     private const string Ranked = $"""
         with e as materialized (
           select id, provision_id, instrument_id, day,
-            ts_rank_cd(array[0.1, 0.2, 0.4, 1.0]::real[], words, $1::tsquery, 1)
+            ts_rank_cd({WordWeights.Sql}, words, $1::tsquery, 1)
               + case when $2::tsquery is not null and words @@ $2::tsquery then 1 else 0 end as rank
           from record.search_entry where id = any($3) and audience_id = any($4)
           order by rank desc, day desc, id limit $5 offset $6)
@@ -97,7 +98,8 @@ internal sealed class HitReader(NpgsqlDataSource database)
             Text(row, 11),
             Text(row, 12),
             row.GetBoolean(13),
-            row.GetString(14)
+            row.GetString(14),
+            row.GetInt32(15)
         );
 
     private static string? Text(NpgsqlDataReader row, int column) =>

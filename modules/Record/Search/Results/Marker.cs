@@ -24,25 +24,38 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         }
         var names = (await vocabularies.Get(stop)).Names;
         var wanted = query.NameTokens.ToHashSet(StringComparer.Ordinal);
-        var marked = await Headlines(hits, query.All, stop);
-        return
-        [
-            .. hits.Zip(
-                marked,
-                (hit, headline) =>
-                    hit with
-                    {
-                        Snippet = Snippets.Of(
-                            hit.Text,
-                            [.. Spans(headline), .. Names(hit, names, wanted)]
-                        ),
-                    }
-            ),
-        ];
+        var texts = hits.SelectMany(hit =>
+                LinesAbove.Of(hit).Prepend(hit.Text).Select(text => (hit.Language, Text: text))
+            )
+            .ToList();
+        var headlines = await Headlines(texts, query.All, stop);
+        var marks = new Queue<List<(int Start, int End)>>(
+            texts.Zip(
+                headlines,
+                (text, headline) =>
+                    (List<(int, int)>)[.. Spans(headline), .. Names(text.Text, names, wanted)]
+            )
+        );
+        return [.. hits.Select(hit => Marked(hit, marks))];
+    }
+
+    private static Hit Marked(Hit hit, Queue<List<(int Start, int End)>> marks)
+    {
+        var inText = marks.Dequeue();
+        var above = LinesAbove
+            .Of(hit)
+            .Select(line => (Line: line, Marks: marks.Dequeue()))
+            .ToList();
+        var nearest = above.FindLast(one => one.Marks.Count > 0);
+        return hit with
+        {
+            Snippet = Snippets.Of(hit.Text, inText),
+            Above = nearest.Line is null ? [] : Snippets.Of(nearest.Line, nearest.Marks),
+        };
     }
 
     private static IEnumerable<(int Start, int End)> Names(
-        Hit hit,
+        string text,
         PhraseFinder names,
         HashSet<string> wanted
     )
@@ -51,9 +64,9 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         {
             return [];
         }
-        var words = WordSpan.Cut(Folding.Fold(hit.Text));
+        var words = WordSpan.Cut(Folding.Fold(text));
         return names
-            .In(words)
+            .Everywhere(words)
             .Where(found => wanted.Contains(found.Code))
             .Select(found => (words[found.First].Start, words[found.First + found.Count - 1].End));
     }
@@ -78,7 +91,11 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         }
     }
 
-    private async Task<List<string>> Headlines(List<Hit> hits, string query, CancellationToken stop)
+    private async Task<List<string>> Headlines(
+        List<(string Language, string Text)> texts,
+        string query,
+        CancellationToken stop
+    )
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var command = new NpgsqlCommand(Sql, connection);
@@ -89,13 +106,17 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         command.Parameters.Add(
             new()
             {
-                Value = hits.Select(hit => hit.Language == "en" ? "english" : "spanish").ToArray(),
+                Value = texts
+                    .Select(text => text.Language == "en" ? "english" : "spanish")
+                    .ToArray(),
             }
         );
         command.Parameters.Add(
             new()
             {
-                Value = hits.Select(hit => Folding.FoldFor(hit.Language, Cut(hit.Text))).ToArray(),
+                Value = texts
+                    .Select(text => Folding.FoldFor(text.Language, Cut(text.Text)))
+                    .ToArray(),
             }
         );
         await command.PrepareAsync(stop);

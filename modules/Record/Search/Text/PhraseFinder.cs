@@ -39,33 +39,43 @@ internal sealed class PhraseFinder
         }
     }
 
-    private Phrase? At(IReadOnlyList<WordSpan> words, int at)
+    /// <summary>Every phrase in the words, those within longer ones too: a network for consular protection is also about consular protection.</summary>
+    public IEnumerable<Found> Everywhere(IReadOnlyList<WordSpan> words) =>
+        Enumerable
+            .Range(0, words.Count)
+            .SelectMany(at =>
+                Beginning(words[at])
+                    .Where(phrase => phrase.StandsAt(words, at))
+                    .Select(phrase => new Found(at, phrase.Words.Length, phrase.Code))
+            );
+
+    private Phrase? At(IReadOnlyList<WordSpan> words, int at) =>
+        Beginning(words[at]).Find(phrase => phrase.StandsAt(words, at));
+
+    private List<Phrase> Beginning(WordSpan word) =>
+        _byFirstWord.TryGetValue(word.Word, out var phrases) ? phrases : [];
+
+    /// <summary>A phrase found: its first word, how many words, and what it stands for.</summary>
+    internal readonly record struct Found(int First, int Count, string Code);
+
+    private sealed record Phrase(string[] Words, string Code)
     {
-        if (!_byFirstWord.TryGetValue(words[at].Word, out var candidates))
+        public bool StandsAt(IReadOnlyList<WordSpan> words, int at)
         {
-            return null;
-        }
-        return candidates.Find(candidate =>
-        {
-            if (at + candidate.Words.Length > words.Count)
+            if (at + Words.Length > words.Count)
             {
                 return false;
             }
-            for (var i = 1; i < candidate.Words.Length; i++)
+            for (var i = 1; i < Words.Length; i++)
             {
-                if (words[at + i].Word != candidate.Words[i])
+                if (words[at + i].Word != Words[i])
                 {
                     return false;
                 }
             }
             return true;
-        });
+        }
     }
-
-    /// <summary>A phrase found: its first word, how many words, and what it stands for.</summary>
-    internal readonly record struct Found(int First, int Count, string Code);
-
-    private sealed record Phrase(string[] Words, string Code);
 }
 
 /// <summary>A folded word and where it stands in the text.</summary>

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Puebla.Kernel;
+using Puebla.Record.Addresses;
+using Puebla.Record.Read;
+using Puebla.Record.Search.Results;
+
+namespace Puebla.Record.Search.Pages;
+
+/// <summary>A paragraph found: its citation, what marks it as found, and the text that it belongs to.</summary>
+public sealed partial class SearchHit : ComponentBase
+{
+    /// <summary>What was found.</summary>
+    [Parameter, EditorRequired]
+    public Hit Hit { get; set; } = null!;
+
+    /// <summary>Names of bodies.</summary>
+    [Parameter, EditorRequired]
+    public RecordNames Names { get; set; } = null!;
+
+    private TitleShown Title => Names.Title(Hit.Kind, Hit.Body, Hit.TitleSpanish, Hit.TitleEnglish);
+
+    private string Citation =>
+        new Citation(T).Of(
+            Names.Cited(Hit.InstrumentKey, Hit.Body, Hit.Start, Title.Text),
+            Hit.CitedPath,
+            Hit.Section,
+            Hit.Preambular,
+            Hit.Kind
+        );
+
+    private string? Foreign =>
+        Hit.Language == LanguageExtensions.Current.Code ? null : Hit.Language;
+}
