@@ -4,9 +4,36 @@ namespace Puebla.Outcomes.Structure;
 internal static class ClosingMatter
 {
     private const int MostParagraphs = 60;
-    private const int LongestSignature = 300;
+    private const int LongestSignature = 160;
+    private const int LongestCaption = 60;
 
     public static void Mark(
+        IReadOnlyList<Paragraph> paragraphs,
+        ParagraphRole[] roles,
+        Healing healing
+    )
+    {
+        var first = First(paragraphs, roles, healing);
+        // «65th plenary meeting» over the date.
+        if (
+            first > 1
+            && roles[first - 1].Kind is RoleKind.Prose
+            && MeetingPlace.IsDateLine(paragraphs[first].Text(healing))
+            && paragraphs[first - 1].Text(healing) is { Length: < LongestCaption } caption
+            && !Ending.IsClosed(caption)
+            && paragraphs[first - 1].AfterGap
+        )
+        {
+            first--;
+        }
+        for (var i = first; i >= 0 && i < roles.Length; i++)
+        {
+            roles[i] =
+                roles[i].Kind is RoleKind.Aside ? roles[i] : new(RoleKind.Aside, "closing formula");
+        }
+    }
+
+    private static int First(
         IReadOnlyList<Paragraph> paragraphs,
         ParagraphRole[] roles,
         Healing healing
@@ -15,27 +42,51 @@ internal static class ClosingMatter
         var first = -1;
         for (var i = paragraphs.Count - 1; i >= Math.Max(1, paragraphs.Count - MostParagraphs); i--)
         {
+            if (roles[i].Kind is RoleKind.Aside && roles[i].Why != "rule")
+            {
+                continue;
+            }
             var text = paragraphs[i].Text(healing);
-            if (
-                paragraphs[i].Label is not null
-                || (text.Length > LongestSignature && !OperativeWords.IsClosing(text))
-            )
+            if (paragraphs[i].Label is { } label && !IsSignature(label, text))
             {
                 break;
             }
-            first =
+            if (
                 OperativeWords.IsClosing(text)
                 || IsSignatureLine(paragraphs[i])
-                || (text.Length < 100 && MeetingPlace.IsDateLine(text))
-                    ? i
-                    : first;
+                || IsDate(text)
+                || Signs(text)
+            )
+            {
+                first = i;
+            }
+            else if (text.Length > LongestSignature || (Ending.IsClosed(text) && text.Length > 30))
+            {
+                break;
+            }
         }
-        for (var i = first; i >= 0 && i < roles.Length; i++)
-        {
-            roles[i] = new(RoleKind.Aside, "closing formula");
-        }
+        return first;
     }
+
+    private static bool IsDate(string text) =>
+        text.Length < 100
+        && !Ending.IsColon(text)
+        && MeetingPlace.IsDateLine(text)
+        && !OperativeWords.Decides(text);
 
     private static bool IsSignatureLine(Paragraph paragraph) =>
         paragraph.Row.IsRule && paragraph.Row.Content.Contains('_');
+
+    /// <summary>«(f) Director General» is a signature, not a letter.</summary>
+    private static bool IsSignature(Label label, string text) =>
+        label is { Written: "f", Closing: "()" }
+        && text.Length < LongestSignature
+        && !Ending.IsClosed(text);
+
+    /// <summary>«Por Canadá», «For Mexico»: who signs.</summary>
+    private static bool Signs(string text) =>
+        text.Length < LongestCaption
+        && Fold.StartsWithAny(Fold.Key(text), ["por", "for"])
+        && Participants.Read(text).Count == 1
+        && !Ending.IsClosed(text.TrimEnd(':'));
 }

@@ -34,6 +34,15 @@ internal static class HeadingLines
     {
         var wasUpper = Ending.IsUpper(before.Content);
         var isUpper = Ending.IsUpper(row.Content);
+        if (
+            wasUpper
+            && isUpper
+            && open.Label is null
+            && TitleWords.StartsTitle(before.Content, row.Content)
+        )
+        {
+            return false;
+        }
         if (wasUpper && isUpper)
         {
             return !char.IsAsciiDigit(before.Content[^1])

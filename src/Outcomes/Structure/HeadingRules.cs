@@ -62,8 +62,13 @@ internal static class HeadingRules
 
     /// <summary>A heading by its own form: marked as such, in bold, in capitals, or one of the words that open a part.</summary>
     public static bool IsStrong(Paragraph paragraph, string text) =>
+        HasStrongForm(paragraph, text) || (text.Length > 2 && IsSectionWord(text));
+
+    /// <summary>Marked as a heading, in bold or in capitals.</summary>
+    public static bool HasStrongForm(Paragraph paragraph, string text) =>
         text.Length <= Longest
         && text.AsSpan().ContainsAnyInRange('A', 'z')
+        && !text.EndsWith(',')
         && (
             paragraph.Row.HeadingLevel > 0
             || (paragraph.Row.IsBold && !text.EndsWith('.') && paragraph.Label is null)
@@ -72,7 +77,6 @@ internal static class HeadingRules
                 && !text.EndsWith(';')
                 && (text.Length < 120 || !text.EndsWith('.'))
             )
-            || IsSectionWord(text)
         );
 
     /// <summary>A heading by its place: a short line that is no sentence, between finished paragraphs.</summary>
@@ -102,7 +106,9 @@ internal static class HeadingRules
         }
         if (Ending.IsColon(text))
         {
-            return after.Label is not null && (!announced || IsTitleLike(text));
+            return after.Label is not null
+                && !OperativeWords.IsOpening(text)
+                && (!announced || IsTitleLike(text));
         }
         return !Ending.IsClosed(text)
             && !Ending.IsListMember(text)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Puebla.Outcomes.Structure;
 
 internal enum LabelKind
@@ -29,4 +31,17 @@ internal sealed record Label(
 )
 {
     public const string Bullet = "•";
+
+    /// <summary>The number at the head of a row, without punctuation.</summary>
+    public static Label Bare(Row row, out int textFrom)
+    {
+        var end = row.Start;
+        while (end < row.End && char.IsAsciiDigit(row.Text[end]))
+        {
+            end++;
+        }
+        textFrom = Markup.SkipSpace(row.Text, end, row.End);
+        var written = row.Text[row.Start..end];
+        return new(written, LabelKind.Number, int.Parse(written, CultureInfo.InvariantCulture), "");
+    }
 }

@@ -6,10 +6,15 @@ namespace Puebla.Outcomes.Structure;
 internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths)
 {
     private const int Neighbourhood = 5;
+    private const int Small = 30;
+
+    /// <summary>The layout of a meeting's outcome; few lines leave few that could go on.</summary>
+    public static Layout OfOutcome(SourceFormat format, IReadOnlyList<Row> rows) =>
+        Of(format, rows, rows.Count(r => !r.IsBlank) < Small ? 18 : 9);
 
     /// <summary>Reads the layout of the running text.</summary>
     /// <param name="least">One line in so many must plainly go on in the next for the text to count as wrapped.</param>
-    public static Layout Of(SourceFormat format, IReadOnlyList<Row> rows, int least = 9)
+    public static Layout Of(SourceFormat format, IReadOnlyList<Row> rows, int least)
     {
         var body = rows.Where(r => !r.IsBlank && r.Why is null).ToList();
         int broken = 0,
@@ -17,9 +22,7 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
         for (var i = 0; i + 1 < body.Count; i++)
         {
             var goesOn =
-                body[i].Length < 160
-                && !Ending.IsClosed(body[i])
-                && char.IsLower(body[i + 1].Content[0]);
+                body[i].Length < 160 && !Ending.IsClosed(body[i]) && GoesOn(body[i], body[i + 1]);
             broken += goesOn ? 1 : 0;
             gapped +=
                 goesOn
@@ -31,7 +34,7 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
         var wide = body.Count(r => r.Length > 160);
         return new(
             format is not SourceFormat.Docx
-                && broken >= 3
+                && broken >= (body.Count < Small ? 1 : 3)
                 && broken * least >= body.Count
                 && wide * 10 < body.Count,
             gapped >= 3,
@@ -50,6 +53,16 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
         var word = content.IndexOf(' ') is var space && space < 0 ? content.Length : space;
         return row.Start + row.Length + 1 + word < Widths[row.Index] * 0.86;
     }
+
+    /// <summary>A small letter, or after a preposition a number, goes on with the sentence.</summary>
+    private static bool GoesOn(Row row, Row next) =>
+        char.IsLower(next.Content[0])
+        || (
+            char.IsAsciiDigit(next.Content[0])
+            && next.Index == row.Index + 1
+            && char.IsLower(row.Content[^1])
+            && LabelScanner.Scan(next.Text, next.Start, next.End, out _) is null
+        );
 
     private static int[] LocalWidths(IReadOnlyList<Row> rows, List<Row> body)
     {

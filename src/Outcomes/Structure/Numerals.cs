@@ -3,20 +3,46 @@ namespace Puebla.Outcomes.Structure;
 /// <summary>Values of Roman numbers, letters and ordinal words.</summary>
 internal static class Numerals
 {
-    private static readonly string[] SpanishOrdinals =
+    private static readonly Dictionary<string, int> Ordinals = new(StringComparer.Ordinal)
+    {
+        ["primer"] = 1,
+        ["segund"] = 2,
+        ["tercer"] = 3,
+        ["cuart"] = 4,
+        ["quint"] = 5,
+        ["sext"] = 6,
+        ["septim"] = 7,
+        ["setim"] = 7,
+        ["octav"] = 8,
+        ["noven"] = 9,
+        ["decim"] = 10,
+        ["undecim"] = 11,
+        ["decimoprimer"] = 11,
+        ["duodecim"] = 12,
+        ["decimosegund"] = 12,
+        ["decimotercer"] = 13,
+        ["decimocuart"] = 14,
+        ["decimoquint"] = 15,
+        ["decimosext"] = 16,
+        ["decimoseptim"] = 17,
+        ["decimoctav"] = 18,
+        ["decimonoven"] = 19,
+        ["vigesim"] = 20,
+        ["trigesim"] = 30,
+    };
+
+    private static readonly string[] EnglishOrdinals =
     [
-        "primer",
-        "segund",
-        "tercer",
-        "cuart",
-        "quint",
-        "sext",
-        "séptim",
-        "octav",
-        "noven",
-        "décim",
-        "undécim",
-        "duodécim",
+        "FIRST",
+        "SECOND",
+        "THIRD",
+        "FOURTH",
+        "FIFTH",
+        "SIXTH",
+        "SEVENTH",
+        "EIGHTH",
+        "NINTH",
+        "TENTH",
     ];
 
     /// <summary>Value of a well-formed Roman number up to 89, or 0.</summary>
@@ -54,24 +80,20 @@ internal static class Numerals
         return letter is >= 'a' and <= 'z' ? letter - 'a' + 1 + ((text.Length - 1) * 26) : 0;
     }
 
-    /// <summary>Value of an ordinal word such as <c>PRIMERO</c> or <c>Segunda</c>, or 0.</summary>
+    /// <summary>Value of an ordinal word such as <c>PRIMERO</c>, <c>Segunda</c> or <c>FIRST</c>, with or without its accent, or 0.</summary>
     public static int Ordinal(ReadOnlySpan<char> word)
     {
-        if (
-            word.Length < 6
-            || !char.IsUpper(word[0])
-            || char.ToLowerInvariant(word[^1]) is not ('o' or 'a')
-        )
+        if (word.Length is < 5 or > 14 || !char.IsUpper(word[0]))
         {
-            return
-                word.Equals("SEXTO", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("SEXTA", StringComparison.OrdinalIgnoreCase)
-                ? 6
-                : 0;
+            return 0;
         }
-        for (var i = 0; i < SpanishOrdinals.Length; i++)
+        if (char.ToLowerInvariant(word[^1]) is 'o' or 'a')
         {
-            if (word[..^1].Equals(SpanishOrdinals[i], StringComparison.OrdinalIgnoreCase))
+            return Ordinals.GetValueOrDefault(Fold.Key(word[..^1]));
+        }
+        for (var i = 0; i < EnglishOrdinals.Length; i++)
+        {
+            if (word.Equals(EnglishOrdinals[i], StringComparison.OrdinalIgnoreCase))
             {
                 return i + 1;
             }

@@ -149,6 +149,21 @@ internal static class OperativeWords
         "se levanta la sesion",
         "se levanto la sesion",
         "siendo las",
+        "el presente documento",
+        "la presente acta",
+        "el presente informe fue",
+        "el presente comunicado fue",
+        "la presente declaracion fue",
+        "acordado en",
+        "suscriben",
+        "firmantes",
+        "en constancia",
+        "en testimonio",
+        "this document was",
+        "this statement was",
+        "this declaration was",
+        "agreed in",
+        "agreed at",
         "no habiendo mas",
         "sin otro asunto",
         "leida la presente",
@@ -318,7 +333,15 @@ internal static class OperativeWords
         return Array.Exists(Openings, word => key.Contains(word, StringComparison.Ordinal));
     }
 
-    public static bool IsClosing(string text) => Fold.StartsWithAny(Fold.Key(Head(text)), Closings);
+    public static bool IsClosing(string text)
+    {
+        var key = Fold.Key(Head(text));
+        return Fold.StartsWithAny(key, Closings)
+            || (
+                key.StartsWith("en la ciudad de", StringComparison.Ordinal)
+                && text.Contains(" a los ", StringComparison.Ordinal)
+            );
+    }
 
     /// <summary>Announces decisions: «Por lo anterior, los Viceministros acuerdan:».</summary>
     public static bool Announces(string text)

@@ -63,6 +63,7 @@ internal sealed class OutlineBuilder(
         if (frame < 0)
         {
             (_section, _heading) = (name, null);
+            _prose = isPublication ? _prose : 0;
             _chapter = paragraph.Label is null ? _chapter : name;
             _stack.Clear();
             _byPath.Clear();
@@ -80,7 +81,7 @@ internal sealed class OutlineBuilder(
         var text = paragraphs[i].Text(healing);
         var label = _next.Item(i);
         if (
-            HeadingRules.IsSectionWord(text)
+            (HeadingRules.IsSectionWord(text) && !IsOneOfMany(i, text, label))
             || (
                 isPublication
                 && (paragraphs[i].Label is { Roman: > 0, IsUpper: true } || StartsNumbers(i))
@@ -123,6 +124,13 @@ internal sealed class OutlineBuilder(
         }
         return Announced() || !strong ? _stack.Count : -1;
     }
+
+    /// <summary>«Acuerdos» in the form of the sub-headings before it, over bullets that run on, is one of them.</summary>
+    private bool IsOneOfMany(int i, string text, Label? next) =>
+        _heading is not null
+        && !HeadingRules.HasStrongForm(paragraphs[i], text)
+        && next is null or { Kind: LabelKind.Bullet }
+        && _stack.Base is null or { Kind: LabelKind.Bullet } or { IsProse: true };
 
     /// <summary>Right under the heading stands the first item of a list.</summary>
     private bool StartsNumbers(int i) =>

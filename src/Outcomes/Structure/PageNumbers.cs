@@ -32,6 +32,15 @@ internal static class PageNumbers
     public static bool IsBare(ReadOnlySpan<char> text) =>
         text.Length is > 0 and <= 3 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>The sentence goes on with a small letter on the next line.</summary>
+    public static bool BreaksSentence(IReadOnlyList<Row> rows, Row row) =>
+        row.Index > 0
+        && row.Index + 1 < rows.Count
+        && !rows[row.Index - 1].IsBlank
+        && !rows[row.Index + 1].IsBlank
+        && !Ending.IsClosed(rows[row.Index - 1])
+        && char.IsLower(rows[row.Index + 1].Content[0]);
+
     /// <summary>Blank lines, or a page break, on both sides.</summary>
     public static bool StandsAlone(IReadOnlyList<Row> rows, Row row)
     {

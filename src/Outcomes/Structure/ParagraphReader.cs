@@ -153,6 +153,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
         {
             return true;
         }
+        if (!_gap && HeadingLines.EndsWithLink(before.Content) && !Ending.IsUpper(row.Content))
+        {
+            return true;
+        }
         if (!layout.IsWrapped)
         {
             return lower
@@ -189,6 +193,7 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
                 && !Ending.IsClosed(row)
                 && !HeadingLines.EndsWithLink(before.Content);
             return isShort && IsFollowedByCapital(row)
+                || (IsHeadingInCapitals(row) && !Ending.IsUpper(open.First.Words))
                 || EndsWithYear(before.Content)
                 || OperativeWords.IsRecital(row.Content.ToString());
         }
@@ -198,6 +203,10 @@ internal sealed class ParagraphReader(IReadOnlyList<Row> rows, Layout layout, bo
             && row.Length < 100
             && !Ending.IsListMember(before.Content);
     }
+
+    /// <summary>An acronym alone on its line is the end of a sentence that goes on after a blank line (GRCM-2021 7.k).</summary>
+    private static bool IsHeadingInCapitals(Row row) =>
+        Ending.IsUpper(row.Content) && (Ending.IsColon(row.Content) || row.Content.Length >= 20);
 
     private bool IsFollowedByCapital(Row row)
     {

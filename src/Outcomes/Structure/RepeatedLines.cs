@@ -51,12 +51,17 @@ internal sealed class RepeatedLines
         }
     }
 
-    public static bool IsCandidate(Row row) =>
+    /// <summary>Whether a line has the form of a running head; with dots, a full stop at its end is an abbreviation's.</summary>
+    public static bool IsCandidate(Row row, bool dots = false) =>
         row.Length is > 2 and <= LongestHead
         && !row.IsRule
         && row.Source.Role is SourceRole.Body
         && row.Source.AutoLabel is null
-        && (row.Content[^1] is not ('.' or ':' or ';' or ',') || IsMasthead(Key(row)))
+        && (
+            row.Content[^1] is not ('.' or ':' or ';' or ',')
+            || (dots && row.Content[^1] is '.')
+            || IsMasthead(Key(row))
+        )
         && (char.IsUpper(row.Content.TrimStart('*')[0]) || char.IsAsciiDigit(row.Content[0]))
         && LabelScanner.Scan(row.Text, row.Start, row.End, out _) is null;
 

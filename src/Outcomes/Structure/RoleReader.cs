@@ -10,6 +10,7 @@ internal sealed class RoleReader(
     private const int LongDash = 5;
 
     private readonly HashSet<int> _marks = [];
+    private readonly HashSet<int> _seriesHeadings = SeriesHeadings.Find(paragraphs, healing);
 
     public static ParagraphRole[] Read(
         IReadOnlyList<Paragraph> paragraphs,
@@ -42,6 +43,7 @@ internal sealed class RoleReader(
                 paragraph.Label?.Kind is LabelKind.Number
                 && i > 0
                 && IsFootnoteRule(paragraphs[i - 1])
+                && paragraph.Row.Index <= paragraphs[i - 1].Row.Index + 2
             )
         )
         {
@@ -51,7 +53,9 @@ internal sealed class RoleReader(
         if (paragraph.Label is not null)
         {
             return new(
-                HeadingRules.IsNumbered(paragraph, text, after) ? RoleKind.Heading : RoleKind.Item
+                _seriesHeadings.Contains(i) || HeadingRules.IsNumbered(paragraph, text, after)
+                    ? RoleKind.Heading
+                    : RoleKind.Item
             );
         }
         if (Debris.IsTableRow(paragraph, text, isPublication))

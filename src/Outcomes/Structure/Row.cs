@@ -26,6 +26,9 @@ internal sealed record Row(SourceLine Source, int Index, int Start, int End)
     /// <summary>A rule: dashes, stars, underscores only.</summary>
     public bool IsRule { get; init; }
 
+    /// <summary>Its number without punctuation counts a paragraph.</summary>
+    public bool IsBareNumber { get; set; }
+
     /// <summary>Set where the line is no part of the running text.</summary>
     public string? Why { get; set; }
 

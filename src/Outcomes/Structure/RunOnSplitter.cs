@@ -78,6 +78,10 @@ internal static class RunOnSplitter
                 ?? new(Label.Bullet, LabelKind.Bullet, 1, auto);
         }
         textFrom = row.Start;
+        if (row.IsBareNumber)
+        {
+            return Label.Bare(row, out textFrom);
+        }
         return row.IsRule ? null : LabelScanner.Scan(row.Text, row.Start, row.End, out textFrom);
     }
 

@@ -18,6 +18,7 @@ internal static class RunningHeads
         var edges = PageEdges.Of(rows);
         new RepeatedLines(body, edges).Mark();
         MarkAlone(rows, body, edges);
+        PageBlocks.Mark(rows, body);
     }
 
     private static void MarkByForm(IReadOnlyList<Row> rows, Row row)
@@ -27,7 +28,14 @@ internal static class RunningHeads
         {
             row.Why = bare || PageNumbers.IsMarked(row.Content) ? Page : Head;
         }
-        else if (PageNumbers.IsMarked(row.Content) || (bare && PageNumbers.StandsAlone(rows, row)))
+        else if (
+            PageNumbers.IsMarked(row.Content)
+            || (
+                bare
+                && !row.IsBareNumber
+                && (PageNumbers.StandsAlone(rows, row) || PageNumbers.BreaksSentence(rows, row))
+            )
+        )
         {
             row.Why = Page;
         }

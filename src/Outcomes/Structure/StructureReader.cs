@@ -6,13 +6,15 @@ internal static class StructureReader
     public static StructuredDocument Read(SourceText source)
     {
         var rows = RowReader.Read(source);
+        BareNumbers.Mark(rows);
         RunningHeads.Mark(rows);
+        Footnotes.Mark(rows);
         var healing = new Healing(rows);
         var ledger = new Ledger(healing);
         SetAside(source, rows, ledger);
         return CompilationReader.Fits(rows)
             ? Compilation(rows, Layout.Of(source.Format, rows, least: 4), healing, ledger)
-            : Outcome(rows, Layout.Of(source.Format, rows), healing, ledger);
+            : Outcome(rows, Layout.OfOutcome(source.Format, rows), healing, ledger);
     }
 
     private static void SetAside(SourceText source, List<Row> rows, Ledger ledger)

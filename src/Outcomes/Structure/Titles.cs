@@ -60,17 +60,6 @@ internal static class Titles
         "la Conferencia Regional sobre Migración, el Grupo Regional de Consulta sobre Migración, la Conferencia Suramericana sobre Migraciones, la Red de Funcionarios de Enlace de Protección Consular, "
         + "el Grupo de Trabajo sobre Migración Irregular y Masiva, el Grupo de Trabajo sobre Gestión Fronteriza, el Grupo de Trabajo sobre Protección, el Grupo de Trabajo sobre Migración Laboral, la Regional Conference on Migration";
 
-    private static readonly HashSet<string> Mastheads = new(StringComparer.Ordinal)
-    {
-        "conferencia regional sobre migracion",
-        "conferencia regional sobre migracion crm",
-        "regional conference on migration",
-        "regional conference on migration rcm",
-        "conferencia regional sobre migracion crm grupo regional de consulta sobre migracion grcm",
-        "conferencia suramericana sobre migraciones csm",
-        "conferencia suramericana sobre migraciones",
-    };
-
     public static string? Choose(IReadOnlyList<string> lines)
     {
         var resolution = lines
@@ -157,9 +146,9 @@ internal static class Titles
     private static int Score(string line)
     {
         var key = Fold.Key(line);
-        if (key.Length < 5 || Mastheads.Contains(key) || MeetingPlace.IsDateLine(line))
+        if (key.Length < 5 || TitleWords.IsMasthead(key) || MeetingPlace.IsDateLine(line))
         {
-            return key.Length < 5 || !Mastheads.Contains(key) ? 0 : 1;
+            return key.Length < 5 || !TitleWords.IsMasthead(key) ? 0 : 1;
         }
         var words = key.Split(' ');
         var score =
