@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
@@ -67,21 +68,36 @@ public sealed class RunningPuebla : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts one on a database that somebody else holds, and will let go.</summary>
+    /// <summary>Starts one on a database that somebody else holds, and will let go. A <paramref name="listener"/> hears what the site is told to forget.</summary>
     public static Task<RunningPuebla> OnAsync(
         DatabaseLease lease,
+        IForgetful? listener = null,
         CancellationToken stop = default
-    ) => OnAsync(lease, null, null, stop);
+    ) => OnAsync(lease, null, null, stop, listener);
 
     private static async Task<RunningPuebla> OnAsync(
         DatabaseLease lease,
         EmptyCluster? own,
         Func<IServiceProvider, Task>? prepare,
-        CancellationToken stop
+        CancellationToken stop,
+        IForgetful? listener = null
     )
     {
         var clock = new FakeClock();
-        var site = SiteHost.Build(Settings(lease.ConnectionString, clock));
+        var settings = Settings(lease.ConnectionString, clock);
+        if (listener is not null)
+        {
+            var others = settings.Services!;
+            settings = settings with
+            {
+                Services = services =>
+                {
+                    others(services);
+                    services.AddSingleton(listener);
+                },
+            };
+        }
+        var site = SiteHost.Build(settings);
         await using (var scope = site.Services.CreateAsyncScope())
         {
             await scope

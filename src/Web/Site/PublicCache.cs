@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Puebla.Kernel.Access;
@@ -6,20 +5,19 @@ using Puebla.Kernel.Changes;
 
 namespace Puebla.Web.Site;
 
-/// <summary>Counts the changes of each thing that pages are made of. A page is kept under the counts it was begun with, so one begun before a change is never served after it.</summary>
+/// <summary>Counts changes. A page is kept under the count it was begun with, so one begun before a change is never served after it.</summary>
 internal sealed class CacheGenerations : IForgetful
 {
-    private readonly ConcurrentDictionary<string, long> _counts = new(StringComparer.Ordinal);
-    private long _all;
+    private long _changes;
 
     public Task Forget(string? tag, CancellationToken stop)
     {
-        Interlocked.Increment(ref _all);
+        Interlocked.Increment(ref _changes);
         return Task.CompletedTask;
     }
 
-    /// <summary>The count of everything: any change makes every page anew.</summary>
-    public string Now => Interlocked.Read(ref _all).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The count now: any change makes every page anew.</summary>
+    public string Now => Interlocked.Read(ref _changes).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Keeps the pages of visitors in memory while the change feed listens. Nothing of a signed-in person is ever kept.</summary>

@@ -15,8 +15,15 @@ public sealed class HostHeaderTests(OnePuebla one)
             await samples.Load(SampleFolder.Path);
             return 0;
         });
-        var pages = (await Crawl.Of(puebla, most: 150)).Keys.Where(path => !path.EndsWith(".xml", StringComparison.Ordinal)).ToList();
-        Assert.Contains(pages, path => path.StartsWith("/acervo/", StringComparison.Ordinal) && path.Count(c => c == '/') == 3);
+        var pages = (await Crawl.Of(puebla, most: 150))
+            .Keys.Where(path => !path.EndsWith(".xml", StringComparison.Ordinal))
+            .ToList();
+        Assert.Contains(
+            pages,
+            path =>
+                path.StartsWith("/acervo/", StringComparison.Ordinal)
+                && path.Count(c => c == '/') == 3
+        );
 
         using var client = new HttpClient { BaseAddress = puebla.Address };
         client.DefaultRequestHeaders.Host = "poisoned.example";
@@ -24,7 +31,10 @@ public sealed class HostHeaderTests(OnePuebla one)
         {
             using var answer = await client.GetAsync(path);
             Assert.False(
-                (await answer.Content.ReadAsStringAsync()).Contains("poisoned.example", StringComparison.Ordinal),
+                (await answer.Content.ReadAsStringAsync()).Contains(
+                    "poisoned.example",
+                    StringComparison.Ordinal
+                ),
                 $"{path} repeats the caller's Host."
             );
         }
