@@ -1,56 +1,30 @@
-using System.Globalization;
-using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Puebla.Bench;
-using Puebla.Kernel.Data;
-using Puebla.Web.Site;
+using Puebla.Bench.Measuring;
+using Puebla.Web.Commands;
 
-// Puebla.Bench CONNECTION PARAGRAPHS [fill]
-var (connection, paragraphs) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
-await using var site = SiteHost.Build(
-    new()
-    {
-        ConnectionString = connection,
-        Listen = [new(IPAddress.Loopback, 0)],
-        RequestsPerSecond = 0,
-    }
-);
-if (args.Contains("fill"))
+try
 {
-    await using (var scope = site.Services.CreateAsyncScope())
+    await Run(BenchOptions.Read(args));
+    return 0;
+}
+catch (Exception problem) when (problem is ArgumentException or RefusedException)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 2;
+}
+
+static async Task Run(BenchOptions options)
+{
+    await using var ground = await Ground.StartAsync(options);
+    var report = new Report();
+    foreach (var bench in Benches.All.Where(bench => options.Wants(bench.Name)))
     {
-        await scope.ServiceProvider.GetRequiredService<ConferenceDb>().Database.MigrateAsync();
-    }
-    var elapsed = await Fill.Run(
-        site.Services,
-        paragraphs,
-        done =>
+        Ground.Say($"{bench.Name}…");
+        await foreach (var figure in bench.Run(ground))
         {
-            if (done % 200 == 0)
-            {
-                Console.WriteLine(done);
-            }
+            report.Add(bench.Name, figure);
+            Ground.Say($"  {Report.Line(figure)}");
         }
-    );
-    Console.WriteLine(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"fill: {paragraphs / elapsed.TotalSeconds:0} paragraphs a second"
-        )
-    );
+    }
+    Console.Write(options.Json ? report.Json(options) : report.Table(options));
 }
-await site.StartAsync();
-var bench = new SearchBench(new Uri(site.Urls.First()), new Synthetic(1996).Words);
-await bench.Run(1, 200);
-foreach (var clients in new[] { 1, 8 })
-{
-    var times = await bench.Run(clients, 800);
-    Console.WriteLine(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"search, {paragraphs} paragraphs, {clients} client(s): p50 {times.Median:0.0} ms, p99 {times.P99:0.0} ms, {times.PerSecond:0} a second"
-        )
-    );
-}
-await site.StopAsync();

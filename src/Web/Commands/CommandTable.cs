@@ -32,6 +32,10 @@ internal static class CommandTable
             Wants = (1, 1),
         },
         new("test", "", []),
+        new("bench", "[NAME...]", [Option.Json, Option.Paragraphs, Option.Documents])
+        {
+            Wants = (0, int.MaxValue),
+        },
         new("packages", "", []),
         new("help", "[COMMAND]", [], HelpCommand.RunAsync) { Wants = (0, 1) },
     ];

@@ -18,6 +18,8 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
     public static readonly Option Identity = new("--identity", "FILE");
     public static readonly Option Json = new("--json");
     public static readonly Option Seeds = new("--seeds", "DIR", "PUEBLA_SEEDS");
+    public static readonly Option Paragraphs = new("--paragraphs", "N");
+    public static readonly Option Documents = new("--documents", "N");
 
     public string Explanation => Texts.Of($"option.{Name[2..]}");
 

@@ -1,6 +1,6 @@
 using Puebla.Outcomes;
 
-namespace Puebla.Bench;
+namespace Puebla.Bench.Measuring;
 
 /// <summary>Outcome documents of invented paragraphs, about as long as real ones, whose words follow Zipf's law. The same seed gives the same documents.</summary>
 internal sealed class Synthetic(int seed)
@@ -91,18 +91,20 @@ internal sealed class Synthetic(int seed)
     /// <summary>The words, the most frequent first.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary>Any number of documents, no two of one body on one day.</summary>
-    public IEnumerable<OutcomeDocument> Documents()
+    /// <summary>Any number of documents, every fourth in English; no two of one body on one day.</summary>
+    public IEnumerable<OutcomeDocument> Documents(int paragraphs = ParagraphsPerDocument)
     {
         for (var number = 0; ; number++)
         {
             var body = Bodies[number % Bodies.Length];
-            var day = new DateOnly(1996, 1, 1).AddDays(number / Bodies.Length % 11_000);
-            var provisions = Enumerable.Range(1, ParagraphsPerDocument).Select(Provision).ToArray();
+            var day = new DateOnly(1996, 1, 1).AddDays(
+                (int)(number / Bodies.Length * 21L % 11_000)
+            );
+            var provisions = Enumerable.Range(1, paragraphs).Select(Provision).ToArray();
             yield return new(
                 new(
                     DocumentKind.Conclusions,
-                    "es",
+                    number % 4 == 3 ? "en" : "es",
                     $"Reunión inventada {number}",
                     body,
                     null,

@@ -6,22 +6,17 @@ using Puebla.Kernel.Access;
 using Puebla.Outcomes;
 using Puebla.Record.Import;
 
-namespace Puebla.Bench;
+namespace Puebla.Bench.Measuring;
 
 /// <summary>Fills a database with synthetic documents by the product's own way of keeping them.</summary>
 internal static class Fill
 {
-    public static async Task<TimeSpan> Run(
-        IServiceProvider services,
-        int paragraphs,
-        Action<int> progress
-    )
+    public static async Task<TimeSpan> Run(IServiceProvider services, int paragraphs)
     {
         var started = Stopwatch.GetTimestamp();
         var documents = new Synthetic(1996)
             .Documents()
             .Take(paragraphs / Synthetic.ParagraphsPerDocument);
-        var done = 0;
         var request = new ImportRequest { Paths = [], Reason = "bench" };
         await Parallel.ForEachAsync(
             documents.Index(),
@@ -41,7 +36,6 @@ internal static class Fill
                 await scope
                     .ServiceProvider.GetRequiredService<DocumentStore>()
                     .Keep(name, document, request, Audience.Public, stop);
-                progress(Interlocked.Increment(ref done));
             }
         );
         return Stopwatch.GetElapsedTime(started);

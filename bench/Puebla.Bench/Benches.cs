@@ -1,0 +1,23 @@
+using Puebla.Bench.Measuring;
+using Puebla.Bench.Pages;
+using Puebla.Bench.Processes;
+using Puebla.Bench.Search;
+using Puebla.Bench.Texts;
+
+namespace Puebla.Bench;
+
+/// <summary>A group of figures.</summary>
+internal sealed record Bench(string Name, Func<Ground, IAsyncEnumerable<Figure>> Run);
+
+/// <summary>Every group, in the order in which they run.</summary>
+internal static class Benches
+{
+    public static IReadOnlyList<Bench> All { get; } =
+    [
+        new("parse", ParseBench.Run),
+        new("pages", PageBench.Run),
+        new("search", SearchBench.Run),
+        new("import", ImportBench.Run),
+        new("memory", MemoryBench.Run),
+    ];
+}
