@@ -51,8 +51,8 @@ internal static class Comparison
                 card.Compare(
                     "document",
                     "document." + field,
-                    Json.Word(value),
-                    found.Get(field).Word()
+                    Loose(field, Json.Word(value)),
+                    Loose(field, found.Get(field).Word())
                 );
         if (answer.Get("participants") is { } participants)
             card.Compare(
@@ -62,6 +62,10 @@ internal static class Comparison
                 found.Get("participants").Words()
             );
     }
+
+    /// <summary>The case of a title is no mistake (conventions of the answers).</summary>
+    private static string? Loose(string field, string? word) =>
+        field == "title" ? word?.ToLowerInvariant() : word;
 
     private static string[] Texts(JsonElement blocks) =>
         [.. blocks.EnumerateArray().Select(block => block.Get("text").Word() ?? "")];

@@ -21,7 +21,11 @@ internal static class DocumentInfoReader
             .ToList();
         var opening = shape is DocumentShape.Publication ? -1 : lines.FindIndex(IsOpening);
         var titles = opening < 0 ? lines : lines[..opening];
-        var introduction = opening < 0 ? [] : lines[opening..];
+        var introduction =
+            opening >= 0 ? lines[opening..]
+            : shape is DocumentShape.Outcome
+                ? [.. provisions.Take(1).Select(p => p.Text).Where(OperativeWords.IsOpening)]
+            : new List<string>();
         var titleLine =
             Titles.Choose(titles)
             ?? (
@@ -31,7 +35,13 @@ internal static class DocumentInfoReader
             );
         var title = titleLine is null
             ? null
-            : Titles.Case(titleLine, introduction.Concat(provisions.Take(200).Select(p => p.Text)));
+            : Titles.Case(
+                titleLine,
+                titles
+                    .Where(line => !Ending.IsUpper(line))
+                    .Concat(introduction)
+                    .Concat(provisions.Take(200).Select(p => p.Text))
+            );
         var kind = Kinds.Of(shape, titleLine, titles, headings, introduction);
         if (kind is DocumentKind.Compilation)
         {
@@ -52,7 +62,7 @@ internal static class DocumentInfoReader
             MeetingPlace.Of(titles, introduction),
             when?.FirstDate(null),
             when?.LastDate(null),
-            Participants.Of(opening < 0 ? lines : introduction)
+            Participants.Of(opening < 0 ? [.. introduction, .. lines] : introduction)
         );
     }
 

@@ -42,6 +42,11 @@ internal static class Kinds
                 : DocumentKind.Publication;
         }
         return Named(title is null ? [] : [title])
+            ?? (
+                titles.Any(Titles.IsResolutionSymbol)
+                    ? DocumentKind.Resolution
+                    : (DocumentKind?)null
+            )
             ?? Named(titles)
             ?? BySections(headings)
             ?? Named(introduction.Select(text => text.Length > 160 ? text[^160..] : text))

@@ -120,6 +120,7 @@ internal static class MeetingPlace
     /// <summary>«en la Ciudad de San Salvador, El Salvador, con la participación»: the first place name after a preposition.</summary>
     private static string? InSentence(string text)
     {
+        text = text.Length == 0 ? text : " " + char.ToLowerInvariant(text[0]) + text[1..];
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] != ' ')

@@ -64,12 +64,35 @@ internal static class Participants
                 return found;
             }
         }
+        if (introduction.Select(Longest).FirstOrDefault(codes => codes.Count > 2) is { } enumerated)
+        {
+            return enumerated;
+        }
         var listed = introduction
             .Where(text => text.Length < 40 && !text.Contains(':', StringComparison.Ordinal))
             .SelectMany(Read)
             .Distinct()
             .ToList();
         return listed.Count > 1 ? listed : [];
+    }
+
+    /// <summary>The longest enumeration of countries in a sentence.</summary>
+    private static List<string> Longest(string text)
+    {
+        List<string> best = [],
+            run = [];
+        var last = 0;
+        foreach (var match in Names.Find(text).Where(m => m.Kind is NameKind.Country))
+        {
+            run = run.Count > 0 && IsEnumeration(text.AsSpan(last, match.Start - last)) ? run : [];
+            if (!run.Contains(match.Code))
+            {
+                run.Add(match.Code);
+            }
+            best = run.Count > best.Count ? run : best;
+            last = match.End;
+        }
+        return best;
     }
 
     /// <summary>The countries of one sentence, until the enumeration ends.</summary>
@@ -122,6 +145,17 @@ internal static class Participants
                             or "republic"
                             or "gobierno"
                             or "america"
+                            or "states"
+                            or "federative"
+                            or "cooperative"
+                            or "plurinational"
+                            or "bolivarian"
+                            or "oriental"
+                            or "commonwealth"
+                            or "kingdom"
+                            or "argentine"
+                            or "estado"
+                            or "estados"
             );
     }
 }

@@ -59,22 +59,56 @@ internal static class SpeakingBody
             return titles.Select(First).FirstOrDefault(code => code is not null);
         }
         var subject = introduction.Count > 0 ? introduction[0] : "";
-        return First(subject.Length > Subject ? subject[..Subject] : subject)
+        return First(BeforeReport(subject.Length > Subject ? subject[..Subject] : subject))
             ?? First(title ?? "")
             ?? titles.Select(First).FirstOrDefault(code => code is not null)
-            ?? (Name(subject) is { } name && !IsConference(name) ? name : null)
+            ?? BodyNames.InSubject(subject)
+            ?? titles
+                .Append(title ?? "")
+                .Select(BodyNames.OfMeeting)
+                .FirstOrDefault(name => name is not null)
+            ?? titles
+                .Concat(introduction)
+                .Select(BodyNames.OfLine)
+                .FirstOrDefault(name => name is not null)
+            ?? (
+                Name(subject) is { } name && !IsConference(name) && !IsGovernments(name)
+                    ? name
+                    : null
+            )
             ?? (
                 introduction.Count > 0 && titles.Append(subject).Any(IsConference)
                     ? BodyCodes.ViceMinisters
                     : null
             )
-            ?? Name(title)
-            ?? titles.FirstOrDefault(line =>
-                line != title
-                && line.Contains(' ', StringComparison.Ordinal)
-                && !MeetingPlace.IsDateLine(line)
-            );
+            ?? (Name(title) is { } named && !IsGovernments(named) ? named : null);
     }
+
+    /// <summary>«somete al Grupo Regional …»: to whom it reports does not speak.</summary>
+    private static string BeforeReport(string subject)
+    {
+        var end = Reporting
+            .Select(verb => subject.IndexOf(verb, StringComparison.OrdinalIgnoreCase))
+            .Where(at => at > 0)
+            .DefaultIfEmpty(subject.Length)
+            .Min();
+        return subject[..end];
+    }
+
+    /// <summary>Governments speak for themselves, and a country or a city is no body.</summary>
+    private static bool IsGovernments(string name) =>
+        Fold.StartsWithAny(
+            Fold.Key(name),
+            [
+                "heads of",
+                "governments",
+                "gobiernos",
+                "ministers",
+                "representantes",
+                "paises",
+                "jefes",
+            ]
+        ) || Names.Find(name) is [{ Kind: NameKind.Country }, ..];
 
     public static string? ReportedTo(IReadOnlyList<string> introduction, string? body)
     {

@@ -54,6 +54,41 @@ internal static class TitleWords
             key.IndexOf(' ', StringComparison.Ordinal) is var end && end < 0 ? key : key[..end]
         );
 
+    /// <summary>«de la» or «del» before the name of a meeting or a body in Spanish; null before anything else.</summary>
+    public static string? ArticleBefore(string key)
+    {
+        foreach (var word in key.Split(' ').Take(3))
+        {
+            if (
+                word
+                is "conferencia"
+                    or "comision"
+                    or "reunion"
+                    or "red"
+                    or "asamblea"
+                    or "cumbre"
+                    or "mesa"
+            )
+            {
+                return "de la";
+            }
+            if (
+                word
+                is "grupo"
+                    or "foro"
+                    or "proceso"
+                    or "encuentro"
+                    or "dialogo"
+                    or "consejo"
+                    or "comite"
+            )
+            {
+                return "del";
+            }
+        }
+        return null;
+    }
+
     /// <summary>In a title block the name of the body and the kind of document stand each on a line of its own.</summary>
     public static bool StartsTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> line) =>
         !HeadingLines.EndsWithLink(before)

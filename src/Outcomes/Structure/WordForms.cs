@@ -34,7 +34,7 @@ internal sealed class WordForms
         {
             return pair > 0;
         }
-        return word.Length > 3 && _balance.TryGetValue(word, out var single) && single > 0;
+        return word.Length > 2 && _balance.TryGetValue(word, out var single) && single > 0;
     }
 
     private void Count(string previous, string word)
