@@ -21,7 +21,11 @@ public static class Modules
     /// <summary>Where the database's model comes from.</summary>
     public static ModelSources Model { get; } =
         new(
-            [typeof(KernelModule).Assembly, typeof(ConferenceModule).Assembly, typeof(RecordModule).Assembly],
+            [
+                typeof(KernelModule).Assembly,
+                typeof(ConferenceModule).Assembly,
+                typeof(RecordModule).Assembly,
+            ],
             CrossSchemaKeys.Add
         );
 

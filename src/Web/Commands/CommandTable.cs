@@ -3,14 +3,14 @@ namespace Puebla.Web.Commands;
 /// <summary>Every command of <c>./puebla</c>, in the order in which help shows them.</summary>
 internal static class CommandTable
 {
-    private static readonly Option[] Place = [Option.Data, Option.Database];
+    private static readonly Option[] Place = [Option.Data, Option.Database, Option.Port];
 
     public static IReadOnlyList<Command> All { get; } =
     [
         new(
             "up",
             "",
-            [.. Place, Option.Port, Option.Listen, Option.PublicUrl, Option.Proxies],
+            [.. Place, Option.Listen, Option.PublicUrl, Option.Proxies],
             UpCommand.RunAsync
         ),
         new("import", "PATH...", [.. Place, Option.Access], ImportCommand.RunAsync)

@@ -107,10 +107,11 @@ public static class SiteHost
         site.UseHeadRequests();
         settings.Pipeline?.Invoke(site);
         site.UseRouting();
-        site.UseRateLimiter();
         site.UseAuthentication();
         site.UseAuthorization();
         site.UseOutputCache();
+        // What comes from memory costs nothing and is not limited.
+        site.UseRateLimiter();
         site.UseResponseCompression();
         site.UseAntiforgery();
     }

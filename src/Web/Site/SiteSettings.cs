@@ -18,8 +18,8 @@ public sealed record SiteSettings
     /// <summary>The proxies whose forwarded headers are believed; nobody else's are.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
-    /// <summary>Requests that one address may make at once before it has to wait, and how many come back each second; 0 for no limit.</summary>
-    public int RequestsPerSecond { get; init; } = 40;
+    /// <summary>Pages a second that one address may have made for it, five times as many at once; what comes from memory is free. 0 for no limit.</summary>
+    public int RequestsPerSecond { get; init; } = 200;
 
     /// <summary>Adds to the services; for tests.</summary>
     public Action<IServiceCollection>? Services { get; init; }
