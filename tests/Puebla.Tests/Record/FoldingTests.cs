@@ -10,6 +10,9 @@ public sealed class FoldingTests
     [InlineData("Años, niñas", "ano   ninas")]
     [InlineData("RROCM/RRCOM", "rrocm rrcom")]
     [InlineData("pro-témpore", "pro tempore")]
+    [InlineData("Las mujeres, los jóvenes", "las mujer    los joven  ")]
+    [InlineData("juez y jueces", "juec y jueces")]
+    [InlineData("es de la sociedad; sociedades", "es de la sociedad  sociedad  ")]
     public void Spanish_loses_its_accents_but_the_one_that_its_stemmer_needs(
         string text,
         string folded

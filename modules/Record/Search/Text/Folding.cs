@@ -16,7 +16,6 @@ internal static class Folding
         string.Create(text.Length, text, static (span, source) => Fill(span, source));
 
     /// <summary>Folds for a stemmer.</summary>
-    /// <remarks>The Spanish stemmer knows <c>-ción</c> by its accent only, so the accent comes back; it leaves <c>anos</c> whole, so its plural is taken away here.</remarks>
     public static string FoldFor(string language, string text) =>
         language == "es"
             ? string.Create(
@@ -25,7 +24,7 @@ internal static class Folding
                 static (span, source) =>
                 {
                     Fill(span, source);
-                    MendSpanish(span);
+                    SpanishWords.Mend(span);
                 }
             )
             : Fold(text);
@@ -50,27 +49,5 @@ internal static class Folding
             && CharUnicodeInfo.GetUnicodeCategory(bare) != UnicodeCategory.ModifierLetter
             ? bare
             : ' ';
-    }
-
-    private static void MendSpanish(Span<char> text)
-    {
-        for (var end = 4; end <= text.Length; end++)
-        {
-            if (end < text.Length && text[end] != ' ')
-            {
-                continue;
-            }
-            if (
-                text[(end - 3)..end] is "ion"
-                && text[end - 4] is ('c' or 's' or 'x' or 't' or 'g' or 'n')
-            )
-            {
-                text[end - 2] = 'ó';
-            }
-            else if (text[(end - 4)..end] is "anos" && (end == 4 || text[end - 5] == ' '))
-            {
-                text[end - 1] = ' ';
-            }
-        }
     }
 }
