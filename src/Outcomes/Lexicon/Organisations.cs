@@ -39,7 +39,7 @@ internal static class Organisations
         PNUD: PNUD; UNDP; Programa de las Naciones Unidas para el Desarrollo; United Nations Development Programme; United Nations Development Program
         UNODC: UNODC; ONUDD; ONUDC; [Oficina de las] Naciones Unidas contra la Droga y el Delito; Oficina de Naciones Unidas contra la Droga y el Delito; Organización de las Naciones Unidas contra la Droga y el Delito; United Nations Office on Drugs and Crime; UN Office on Drugs and Crime
         BID: BID; IDB; IADB; Banco Interamericano de Desarrollo; Inter-American Development Bank
-        BM: BM; Banco Mundial; World Bank
+        Banco Mundial: BM; Banco Mundial; World Bank
         BCIE: BCIE; CABEI; Banco Centroamericano de Integración Económica; Central American Bank for Economic Integration
         CAF: Banco de Desarrollo de América Latina [y el Caribe]; Corporación Andina de Fomento; Development Bank of Latin America
         ONU Mujeres: ONU Mujeres; ONUMUJERES; UN Women; UNWOMEN; ONU-MUJERES

@@ -103,7 +103,12 @@ internal sealed class OutlineBuilder(
         }
         if (label is null)
         {
-            return -1;
+            if (strong)
+            {
+                return -1;
+            }
+            _stack.Clear();
+            return 0;
         }
         var expecting = _stack.Expecting(label);
         if (label.Kind is not LabelKind.Bullet && expecting >= 0 && !(label.Value == 1 && strong))

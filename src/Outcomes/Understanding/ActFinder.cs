@@ -16,9 +16,21 @@ internal sealed class ActFinder(ProvisionText text)
     /// <summary>The acts of a provision.</summary>
     /// <param name="text">The provision.</param>
     /// <param name="afterThat">The item hangs on “que:”, so that its first word may be a subjunctive (“publiquen …”).</param>
-    public static List<FoundAct> Find(ProvisionText text, bool afterThat = false)
+    /// <param name="afterTo">The item hangs on “to:”, so that its first word is an infinitive, known or not.</param>
+    public static List<FoundAct> Find(
+        ProvisionText text,
+        bool afterThat = false,
+        bool afterTo = false
+    )
     {
         var finder = new ActFinder(text);
+        if (
+            afterTo
+            && VerbLexicon.English(text.Word(0)) is null
+            && text.Count > 1
+            && text.NameIndex(0) < 0
+        )
+            return [new(0, 0, 1, new(text.Word(0), ActClass.Plans), Mood.Infinitive)];
         if (afterThat && SubjunctiveReader.Opening(text) is { } opening)
             return [opening];
         foreach (var (from, to) in SentenceSplitter.Split(text))

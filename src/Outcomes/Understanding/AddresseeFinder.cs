@@ -38,12 +38,20 @@ internal sealed class AddresseeFinder(ProvisionText text, MeaningContext context
         var codes = NameList.Read(text, at, to, out var next);
         if (codes.Count > 0)
             return [.. codes.Union(Continued(next, to))];
-        if (UnknownBody.Read(text, at, to) is { } name)
-            return [name];
+        if (
+            text.English
+            && text.NameIndex(at) < 0
+            && text.Word(at) is "states" or "countries" or "delegations"
+        )
+            return [BodyCodes.Members];
+        if (UnknownBody.After(text, at, to) is var after && after > at)
+            return NameList.Read(text, Joined(after), to, out _);
         return _that.Subject(at, to) is { Count: > 0 } doers ? doers
             : Participants(act, to) is { Count: > 0 } taking ? taking
             : Agent(from, to);
     }
+
+    private int Joined(int at) => text.Word(at) is "y" or "e" or "and" or "," ? at + 1 : at;
 
     // “a los Países Miembros que no lo han hecho y a la ST”: the list goes on after a relative clause.
     private List<string> Continued(int at, int to)

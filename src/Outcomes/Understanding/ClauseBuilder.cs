@@ -105,10 +105,21 @@ internal sealed class ClauseBuilder(ProvisionText text, MeaningContext context, 
     // A year left out is the meeting's (contract, deadline).
     private int? Year => (context.Document.Start ?? context.Document.End)?.Year;
 
+    /// <summary>Without the word that joins it to the clause before, and up to the one that joins the next.</summary>
     private string Trim(int from, int to)
     {
-        while (to > from && text.Word(to - 1) is "," or ";" or "y" or "e" or "and")
+        while (from > 0 && from < to && Joins(from) is > 0 and var words)
+            from += words;
+        while (
+            to < text.Count && to > from && text.Word(to - 1) is "," or ";" or "y" or "e" or "and"
+        )
             to--;
         return text.Slice(from, to);
     }
+
+    private int Joins(int at) =>
+        text.Word(at) is "y" or "e" or "and" or "," or ";" ? 1
+        : text.Follows(at, "asi como") ? 2
+        : text.Follows(at, "as well as") ? 3
+        : 0;
 }

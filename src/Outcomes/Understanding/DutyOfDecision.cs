@@ -33,6 +33,8 @@ internal static class DutyOfDecision
             "autorizar" => Allowed(text, act, to).Count > 0,
             "acordar"
             or "decidir" when text.Word(to - 1) == ":" && Any(text, act.Next, to, Actions) => true,
+            // “agreed to:” and its list.
+            "acordar" or "decidir" when text.English && text.Follows(act.Next, "to :") => true,
             _ => Decision.Undertaken(text, act)?.Class
                 is ActClass.Plans
                     or ActClass.Requests

@@ -43,7 +43,14 @@ internal sealed class EnglishVerbReader(ProvisionText text) : VerbReader(text)
                     Verb.Class: ActClass.Requests or ActClass.Urges or ActClass.Decides
                 } told
         )
-            return new(from, at + 1, at + 2, told.Verb, Mood.Finite, Passive: true);
+            return new(
+                from,
+                IsToldNow(at) ? at : at + 1,
+                at + 2,
+                told.Verb,
+                Mood.Finite,
+                Passive: true
+            );
         if (VerbLexicon.English(word) is not { } form || !IsAfterSpeaker(at))
             return null;
         var act = Act(
@@ -60,6 +67,9 @@ internal sealed class EnglishVerbReader(ProvisionText text) : VerbReader(text)
             ? null
             : act;
     }
+
+    // “is invited”, “It was agreed” are one verb; “Countries were encouraged” tells who was (conventions of the answers, 12).
+    private bool IsToldNow(int at) => Text.Word(at) is "is" or "are" || Text.Word(at - 1) == "it";
 
     public override bool IsInnerInfinitive(int at) =>
         Text.Word(at - 1) == "to"

@@ -1,3 +1,5 @@
+using Puebla.Outcomes.Lexicon;
+
 namespace Puebla.Outcomes.Understanding;
 
 /// <summary>What a sub-item takes from the head of its list, where the head ends in a colon or hangs on a comma.</summary>
@@ -19,7 +21,13 @@ internal sealed record ListForce(bool Asks, bool Records, IReadOnlyList<string> 
         // A head without a verb of its own hands on what it inherited.
         if (last.ActionRequested)
             return new(true, false, head.Addressees);
-        return last.Act is { } act && IsRemark(ActClasses.Of(act))
+        return
+            last.Act is { } act
+            && IsRemark(ActClasses.Of(act))
+            && !Folding
+                .Fold(context.HeadText)
+                .TrimEnd()
+                .EndsWith("lo siguiente:", StringComparison.Ordinal)
             ? None with
             {
                 Records = true,

@@ -18,7 +18,11 @@ internal static class MeaningReader
                 Clauses = [new(null, false, [], null, null, [], text.Trim())],
             };
         var provision = new ProvisionText(text, context.Document.Language);
-        var acts = ActFinder.Find(provision, context.IsItem && HangsOnThat(context.HeadText));
+        var acts = ActFinder.Find(
+            provision,
+            context.IsItem && HangsOnThat(context.HeadText),
+            context.IsItem && provision.English && HangsOnTo(context.HeadText)
+        );
         // Under “Tomar nota de las observaciones:” what somebody proposed or asked was noted.
         var force = ListForce.Of(context);
         acts.RemoveAll(act =>
@@ -34,6 +38,10 @@ internal static class MeaningReader
         var that = words.LastIndexOf(" que", StringComparison.Ordinal);
         return that >= 0 && words is [.., ':'] && words[(that + 4)..] is [':' or ',', ..];
     }
+
+    // “Participating states are encouraged to:”, “… to, inter alia:”.
+    private static bool HangsOnTo(string? head) =>
+        head.AsSpan().TrimEnd() is [.. var words, ':'] && words.TrimEnd(" ,").EndsWith(" to");
 
     private static Meaning Union(List<Clause> clauses) =>
         new(

@@ -134,6 +134,9 @@ internal sealed class SpanishVerbReader(ProvisionText text) : VerbReader(text)
         // “permanecerán abiertos”, “mantendrá informada”.
         if (Participles.Is(Text.Word(next)) && word[..4] is "perm" or "esta" or "qued" or "mant")
             next++;
+        // “harán llegar”.
+        if (word is "hara" or "haran" && Infinitives.LemmaOf(Text.Word(next)) is not null)
+            next++;
         // “re-elaborará” is one word as written.
         if (first == at && Text.Word(at - 1) == "-" && Text.Word(at - 2) is "re" or "pre" or "co")
             first = at - 2;

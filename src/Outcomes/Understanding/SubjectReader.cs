@@ -23,8 +23,8 @@ internal sealed class SubjectReader(ProvisionText text, MeaningContext context)
             return named;
         if (All.Contains(text.Word(start)))
             return [BodyCodes.Members];
-        return UnknownBody.Subject(text, start, act.First) is { } name
-            ? [name]
+        return UnknownBody.AfterHead(text, start, act.First) is var after && after > start
+            ? NameList.Read(text, after, act.First, out _)
             : Recalled(start, act.First);
     }
 

@@ -1,6 +1,6 @@
 namespace Puebla.Outcomes.Understanding;
 
-/// <summary>An addressee of which no code is known stays under its name as written: “Comité de Selección”, “Regional Support Office”.</summary>
+/// <summary>Bodies of which no code is known (“Comité de Selección”, “the Chair of the Committee”) are no addressees; what follows them may be.</summary>
 internal static class UnknownBody
 {
     private static readonly WordSet Heads = new(
@@ -11,28 +11,38 @@ internal static class UnknownBody
         "de del la las los el sobre para en of the on for and -"
     );
 
-    /// <summary>The name after “a”, “al” or “the”, or null.</summary>
-    public static string? Read(ProvisionText text, int at, int to)
+    /// <summary>The token after the name that follows “a”, “al” or “the”; where none does, the place itself.</summary>
+    public static int After(ProvisionText text, int at, int to)
     {
         if (text.Word(at) is not ("a" or "al" or "the"))
-            return null;
-        at++;
-        while (text.Word(at) is "la" or "el" or "los" or "las" or "the")
-            at++;
-        return Name(text, at, to);
+            return at;
+        var first = SkipArticles(text, at + 1);
+        return End(text, first, to) is var end && end > first ? end : at;
     }
 
-    /// <summary>The name with which a subject begins, where its first word is that of a body.</summary>
-    public static string? Subject(ProvisionText text, int at, int to)
+    /// <summary>The token after the word of a body with which a subject begins (“La Dirección de Panamá”); else the place itself.</summary>
+    public static int AfterHead(ProvisionText text, int at, int to)
+    {
+        var first = SkipArticles(text, at);
+        if (first >= to || !text.IsCapitalised(first) || !Heads.Contains(text.Word(first)))
+            return at;
+        while (
+            first < to
+            && text.NameIndex(first) < 0
+            && (Links.Contains(text.Word(first)) || text.IsCapitalised(first))
+        )
+            first++;
+        return first;
+    }
+
+    private static int SkipArticles(ProvisionText text, int at)
     {
         while (text.Word(at) is "la" or "el" or "los" or "las" or "the")
             at++;
-        return at < to && text.IsCapitalised(at) && Heads.Contains(text.Word(at))
-            ? Name(text, at, to)
-            : null;
+        return at;
     }
 
-    private static string? Name(ProvisionText text, int at, int to)
+    private static int End(ProvisionText text, int at, int to)
     {
         var (first, last) = (at, at);
         for (; at < to && !text.Inert[at]; at++)
@@ -42,6 +52,6 @@ internal static class UnknownBody
             else if (at == first || !Links.Contains(text.Word(at)))
                 break;
         }
-        return last > first ? text.Slice(first, last) : null;
+        return last;
     }
 }

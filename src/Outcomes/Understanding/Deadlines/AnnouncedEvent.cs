@@ -17,7 +17,7 @@ internal static class AnnouncedEvent
     private static readonly WordSet Holding = new(
         """
         realizara realizaran celebrara celebraran llevara llevaran tendra tendran efectuara efectuaran desarrollara desarrollaran realizarse celebrarse
-        efectuarse desarrollarse llevarse prevista previsto programada programado convocada scheduled taking
+        efectuarse desarrollarse llevarse prevista previsto previstas previstos programados programadas programada programado convocada scheduled taking
         """
     );
 

@@ -67,6 +67,7 @@ internal static class EnglishVerbTable
             pay=pagar/paid nominate=nominar verify=verificar respond=responder notify=notificar communicate=comunicar build=construir/built
             produce=producir proceed=proceder carry=llevar make=hacer/made take=tomar/took give=dar/gave call=llamar follow=seguir
             increase=ampliar improve=mejorar enhance=fortalecer enable=facilitar host=organizar conduct=realizar undertaken=realizar
+            formalize=formalizar formalise=formalizar pilot=implementar enact=adoptar simplify=agilizar expedite=agilizar standardize=estandarizar standardise=estandarizar
             intensify=intensificar broaden=ampliar adjust=ajustar correct=corregir remain=continuar keep=mantener/kept put=poner/put
             meet=reunir/met assist=apoyar combat=combatir tackle=abordar reduce=reducir
             """

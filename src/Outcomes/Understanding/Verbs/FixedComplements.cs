@@ -28,6 +28,7 @@ internal static class FixedComplements
         ("llamar", "upon", new("hacer un llamado", ActClass.Urges)),
         ("llamar", "for", new("hacer un llamado", ActClass.Urges)),
         ("llevar", "out", new("llevar a cabo", ActClass.Plans)),
+        ("step", "up", new("reforzar", ActClass.Plans)),
         ("seguir", "up", new("dar seguimiento", ActClass.Plans)),
     ];
 

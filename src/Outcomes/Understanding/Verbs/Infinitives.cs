@@ -48,7 +48,7 @@ internal static class Infinitives
                 && HasEnding(bare)
                 && (
                     VerbLexicon.Spanish(bare) is { Mood: Mood.Infinitive }
-                    || (clitic == "se" && bare.Length > 4)
+                    || (clitic is "se" or "lo" or "los" && bare.Length > 5)
                 )
             )
                 return bare;

@@ -19,7 +19,7 @@ internal static class SpanishVerbTable
             aprobar>aprueb aceptar acoger avalar adoptar autorizar crear otorgar conformar establecer>establezc instalar instituir>instituy
             constituir>constituy acordar>acuerd decidir resolver>resuelv disponer>dispong/dispus convenir>convien/convin designar nombrar
             elegir>elig/elig ratificar modificar enmendar>enmiend derogar declarar determinar denominar validar refrendar endosar admitir
-            reservar delegar seleccionar conceder definir suscribir proclamar renovar prorrogar oficializar formalizar homologar fijar
+            reservar delegar seleccionar conceder definir suscribir proclamar renovar prorrogar oficializar fijar
             """
         ),
         (
@@ -59,7 +59,7 @@ internal static class SpanishVerbTable
             prevenir>preveng/previn combatir atender>atiend brindar proporcionar proveer ofrecer>ofrezc suministrar financiar gestionar tramitar
             activar reactivar retomar concretar culminar finalizar completar entregar capacitar sensibilizar
             divulgar visibilizar monitorear supervisar vigilar sostener>sosteng/sostuv reunir trabajar avanzar lograr
-            alcanzar cumplir adelantar acelerar agilizar armonizar estandarizar sistematizar recopilar recabar documentar cuantificar
+            alcanzar cumplir adelantar acelerar agilizar armonizar homologar formalizar trasladar estandarizar sistematizar recopilar recabar documentar cuantificar
             aprovechar utilizar emplear usar emitir firmar redactar traducir>traduzc/traduj reestructurar reorganizar reformular
             invertir>inviert/invirt movilizar destinar aportar pagar contratar nominar acreditar verificar responder
             notificar comunicar dialogar debatir discutir abordar tratar incidir construir>construy generar producir>produzc/produj

@@ -28,7 +28,8 @@ public class AddresseeTests
     [InlineData("Actualizar, por parte de la ST, el directorio.", "secretariat")]
     [InlineData("Agradecer al UNICEF su estudio, así como invitarle a presentarlo.", "UNICEF")]
     [InlineData("Reiterar la importancia de que Cuba y Haití asistan.", "CUB | HTI")]
-    [InlineData("Encomendar al Comité de Redacción la versión final.", "Comité de Redacción")]
+    [InlineData("Encomendar al Comité de Redacción y al CICR la versión final.", "CICR")]
+    [InlineData("La Dirección de Panamá enviará sus notas.", "PAN")]
     [InlineData("Encargar a las delegaciones de Canadá y México un resumen.", "CAN | MEX")]
     [InlineData("Que las delegaciones remitan sus notas.", "members")]
     public void Those_asked_and_named_are_found(string text, string codes) =>
