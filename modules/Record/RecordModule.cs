@@ -15,6 +15,8 @@ using Puebla.Record.Search;
 using Puebla.Record.Search.Indexing;
 using Puebla.Record.Search.Query;
 using Puebla.Record.Search.Results;
+using Puebla.Record.Sources;
+using Puebla.Record.Ties;
 
 namespace Puebla.Record;
 
@@ -63,6 +65,8 @@ public static class RecordModule
         services.AddScoped<OriginalReader>();
         services.AddScoped<KeptDocument>();
         services.AddScoped<InstrumentExport>();
+        services.AddScoped<ISourceLinks, SourceLinks>();
+        services.AddScoped<RegisteredTies>();
         services.AddScoped<IHeldTexts, HeldTexts>();
         services.AddScoped<ProposedQueries>().AddScoped<IRecordFigures, RecordFiguresReader>();
         return services;

@@ -6,5 +6,5 @@ namespace Puebla.Conference.Contracts;
 public interface ISourceLinks
 {
     /// <summary>The address of the place in the language of the running request; null where it has none.</summary>
-    string? To(SourceRef source);
+    ValueTask<string?> To(SourceRef source, CancellationToken stop = default);
 }

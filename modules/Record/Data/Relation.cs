@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Puebla.Record.Data;
 
-/// <summary>What one instrument does to another; shown at both ends. The other may be known by its name alone.</summary>
+/// <summary>What one kept text does to another, seen while importing; shown at both ends. What the registers state is not copied here: it is joined when a page is read.</summary>
 internal sealed class Relation
 {
     public int Id { get; init; }
@@ -28,12 +28,6 @@ internal sealed class Relation
 /// <summary>Numbers are stored.</summary>
 public enum RelationKind : short
 {
-    Modifies = 0,
-    Annexes = 1,
-    Updates = 2,
-    Replaces = 3,
-    Approves = 4,
-    Renames = 5,
     Quotes = 6,
 }
 

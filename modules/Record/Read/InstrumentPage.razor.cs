@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Puebla.Kernel;
 using Puebla.Record.Addresses;
 using Puebla.Record.Data;
+using Puebla.Record.Ties;
 using Puebla.Ui.Forms;
 
 namespace Puebla.Record.Read;
@@ -16,6 +17,7 @@ public sealed partial class InstrumentPage : ComponentBase
     private List<ParagraphView> _paragraphs = [];
     private List<PartView> _front = [];
     private List<PartView> _unplaced = [];
+    private IReadOnlyList<Tie> _ties = [];
     private List<RelationView> _relations = [];
     private TitleShown _title = null!;
     private string _cited = "";
@@ -27,6 +29,9 @@ public sealed partial class InstrumentPage : ComponentBase
 
     [Inject]
     internal RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    internal RegisteredTies Ties { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -80,6 +85,7 @@ public sealed partial class InstrumentPage : ComponentBase
         var parts = await Reader.Parts(version.Id);
         _front = parts.FindAll(part => part.Kind == PartKind.Front);
         _unplaced = parts.FindAll(part => part.Kind == PartKind.Unplaced);
+        _ties = await Ties.Of(instrument);
         _relations = await Reader.Relations(instrument.Id);
         _title = _names.Title(instrument);
         _cited = _names.Cited(instrument);

@@ -56,6 +56,10 @@ public sealed class RecordNames(IConference conference, IStringLocalizer<Texts> 
     /// <summary>A kind of document.</summary>
     public string Kind(string kind) => words["Kind." + kind];
 
+    /// <summary>How far a text got; null where nothing says.</summary>
+    public string? Standing(InstrumentView instrument) =>
+        Ties.Standing.Of(instrument, _facts!) is { } word ? words[word].Value : null;
+
     /// <summary>The instrument in a citation: <c>GRCM 2021-12-01</c>.</summary>
     public string Cited(string key, string? body, DateOnly? start, string title) =>
         body is not null && start is { } day

@@ -6,6 +6,22 @@ namespace Puebla.Record.Read;
 /// <summary>The document of the Conference's register that an instrument is.</summary>
 internal static class RegisteredDocuments
 {
+    /// <summary>The document that an instrument is: it has its title, or is the one communiqué of its meeting; null where the register has none.</summary>
+    public static ConferenceDocument? DocumentOf(
+        this ConferenceFacts facts,
+        InstrumentView instrument
+    ) =>
+        instrument.IsSample
+            ? null
+            : facts.DocumentTitled(instrument.TitleSpanish)
+                ?? facts.DocumentTitled(instrument.TitleEnglish)
+                ?? facts.Documents.FirstOrDefault(document =>
+                    document.Kind == DocumentKind.Communique
+                    && instrument.Kind == "communique"
+                    && document.Meeting is not null
+                    && document.Meeting == instrument.MeetingKey
+                );
+
     /// <summary>The document with this title, in either language; null where the register has none.</summary>
     public static ConferenceDocument? DocumentTitled(this ConferenceFacts facts, string? title)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
@@ -11,12 +12,16 @@ using Puebla.Record.Search.Indexing;
 namespace Puebla.Record.Samples;
 
 /// <summary>The texts of our own that show what Puebla does; nobody adopted them.</summary>
-public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
+public sealed class SampleTexts(
+    IServiceScopeFactory scopes,
+    Importer importer,
+    NpgsqlDataSource database
+)
 {
     /// <summary>Imports the documents of a folder that have an answer beside them. Those that were removed once do not come back.</summary>
     public async Task Load(string folder, CancellationToken stop = default)
     {
-        if (!Directory.Exists(folder) || await WereRemoved(stop))
+        if (!Directory.Exists(folder))
         {
             return;
         }
@@ -26,17 +31,27 @@ public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
                 !file.EndsWith(".json", StringComparison.Ordinal)
                 && File.Exists(Path.ChangeExtension(file, ".json"))
             )
-            .Order(StringComparer.Ordinal);
-        await importer.Import(
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var mark = await SampleMark.Of(files, stop);
+        if (!await SampleMark.IsNew(mark, database, stop))
+        {
+            return;
+        }
+        var summary = await importer.Import(
             new()
             {
-                Paths = [.. files],
+                Paths = files,
                 Access = Audience.Public,
                 AreSamples = true,
                 Reason = "samples",
             },
             stop: stop
         );
+        if (!summary.Failures.Any())
+        {
+            await Note(mark, files.Count, stop);
+        }
     }
 
     /// <summary>Removes all of them wholly, with their files and what search knows of them. The number of instruments removed.</summary>
@@ -51,8 +66,8 @@ public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
             .GetRequiredService<JournalWriter>()
             .Add(
                 Actor.System,
-                RemovedAction,
-                "samples",
+                SampleMark.Removed,
+                SampleMark.Subject,
                 "./puebla samples --remove",
                 new { instruments = removed }
             );
@@ -62,13 +77,18 @@ public sealed class SampleTexts(IServiceScopeFactory scopes, Importer importer)
         return removed;
     }
 
-    private const string RemovedAction = "record.samples-removed";
-
-    private async Task<bool> WereRemoved(CancellationToken stop)
+    private async Task Note(string mark, int files, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
-        return await db.Set<JournalEntry>()
-            .AnyAsync(entry => entry.Action == RemovedAction && entry.Subject == "samples", stop);
+        scope
+            .ServiceProvider.GetRequiredService<JournalWriter>()
+            .Add(
+                Actor.System,
+                SampleMark.Loaded,
+                SampleMark.Subject,
+                "The samples are new.",
+                new { mark, files }
+            );
+        await scope.ServiceProvider.GetRequiredService<ConferenceDb>().SaveChangesAsync(stop);
     }
 }
