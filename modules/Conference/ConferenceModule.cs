@@ -20,6 +20,7 @@ public static class ConferenceModule
         );
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
         services.AddSingleton(ConferencePlaces.Glossary);
+        services.AddSingleton(ConferencePlaces.Presidencies);
         return services;
     }
 }

@@ -9,6 +9,18 @@ public static class ConferencePlaces
     /// <summary>The glossary; a term's key is its anchor.</summary>
     public static Place Glossary { get; } = new("/conferencia/glosario", "/en/conference/glossary");
 
+    /// <summary>The presidencies, each under its anchor.</summary>
+    public static Place Presidencies { get; } =
+        new("/conferencia/presidencias", "/en/conference/presidencies");
+
+    /// <summary>A presidency among all, in the language of the running request.</summary>
+    public static string Presidency(Presidency presidency) =>
+        $"{Presidencies.Here}#{AnchorOf(presidency)}";
+
+    /// <summary>The anchor of a presidency: <c>ppt-2011</c>.</summary>
+    internal static string AnchorOf(Presidency presidency) =>
+        FormattableString.Invariant($"ppt-{presidency.Year}");
+
     /// <summary>The page of a meeting, in the language of the running request.</summary>
     public static string Meeting(string key) => $"{SitePlaces.Meetings.Here}/{key}";
 

@@ -12,7 +12,4 @@ internal sealed record AsOf(PartialDate When, string? Typed)
         : PartialDate.TryParse(typed, out var when) && when.Precision != DatePrecision.Range
             ? new(when, null)
         : new(PartialDate.Of(today), typed.Trim());
-
-    /// <summary>The day for a date field; null where a month or a year was asked for.</summary>
-    public DateOnly? Day => When.Precision == DatePrecision.Day ? When.First : null;
 }

@@ -25,7 +25,8 @@ internal sealed class FiguresReader(IConference conference, IRecordFigures recor
             [
                 .. counts.ByBody.Select(body => new FigurePoint(
                     NameOf(body.Body, facts),
-                    body.Paragraphs
+                    body.Paragraphs,
+                    CountedSearches.OfBody(body.Body)
                 )),
             ]
         );

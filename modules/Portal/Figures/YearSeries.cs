@@ -20,10 +20,14 @@ internal static class YearSeries
         [
             .. Enumerable
                 .Range(first, held.Keys.Max() - first + 1)
-                .Select(year => new FigurePoint(
-                    year.ToString(CultureInfo.InvariantCulture),
-                    held.GetValueOrDefault(year)
-                )),
+                .Select(year => Point(year, held.GetValueOrDefault(year))),
         ];
     }
+
+    private static FigurePoint Point(int year, int paragraphs) =>
+        new(
+            year.ToString(CultureInfo.InvariantCulture),
+            paragraphs,
+            paragraphs == 0 ? null : CountedSearches.OfYear(year)
+        );
 }

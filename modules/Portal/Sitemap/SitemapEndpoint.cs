@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Conference.Contracts;
 using Puebla.Record.Contracts;
 using Puebla.Ui.Addresses;
 
@@ -21,6 +22,8 @@ internal static class SitemapEndpoint
         SitePlaces.Home,
         SitePlaces.Records,
         SitePlaces.Conference,
+        ConferencePlaces.Presidencies,
+        ConferencePlaces.Glossary,
         SitePlaces.Meetings,
         SitePlaces.Figures,
         SitePlaces.About,

@@ -23,6 +23,7 @@ internal enum FacetDimension : short
     Subject = 4,
     Act = 5,
     Language = 6,
+    Standing = 7,
 }
 
 internal sealed class FacetConfiguration : IEntityTypeConfiguration<Facet>

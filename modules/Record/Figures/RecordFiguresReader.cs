@@ -78,7 +78,7 @@ internal sealed class RecordFiguresReader(ConferenceDb db, ProposedQueries propo
             .AsNoTracking()
             .Where(one => one.AudienceId == Audiences.PublicId && one.IsSample == samples);
 
-    // A paragraph that is held in both languages has one address, and counts once.
+    // A paragraph that is held in both languages has one address, and counts once. What a compilation quotes is found and counted in its own instrument.
     private async Task<List<CountedInstrument>> Counted(bool samples, CancellationToken stop) =>
         await Public(samples)
             .Select(one => new CountedInstrument(
@@ -93,6 +93,9 @@ internal sealed class RecordFiguresReader(ConferenceDb db, ProposedQueries propo
                 one.IsSample,
                 one.Versions.Where(version => version.IsCurrent)
                     .SelectMany(version => version.Paragraphs)
+                    .Where(paragraph =>
+                        db.Set<SearchEntry>().Any(entry => entry.ProvisionId == paragraph.Id)
+                    )
                     .Select(paragraph => paragraph.AddressId)
                     .Distinct()
                     .Count()

@@ -42,6 +42,22 @@ public sealed class Places(IEnumerable<Place> places)
         }
         return language == Language.English ? "/" : "/en";
     }
+
+    /// <summary>The address that was meant by one that names a page in the wrong language: <c>/en/acervo/x</c> means <c>/en/records/x</c>, <c>/records/x</c> means <c>/acervo/x</c>. Null where it is no such mistake.</summary>
+    public string? MeantBy(string path)
+    {
+        var language = Languages.OfPath(path);
+        var mistaken = language == Language.English ? path["/en".Length..] : "/en" + path;
+        return _places
+            .Where(place => place.Spanish.Length > 1)
+            .Select(place => (Own: place.In(language.Other), Right: place.In(language)))
+            .Where(place =>
+                mistaken == place.Own
+                || mistaken.StartsWith(place.Own + "/", StringComparison.Ordinal)
+            )
+            .Select(place => place.Right + mistaken[place.Own.Length..])
+            .FirstOrDefault();
+    }
 }
 
 /// <summary>The language of an address.</summary>

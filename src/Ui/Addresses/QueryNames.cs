@@ -16,6 +16,7 @@ public static class QueryNames
         ("tema", "subject"),
         ("acto", "act"),
         ("idioma", "language"),
+        ("condicion", "standing"),
         ("orden", "order"),
         ("pagina", "page"),
     ];

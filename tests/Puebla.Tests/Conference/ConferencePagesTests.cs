@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Puebla.Tests.Conference;
@@ -70,11 +72,64 @@ public sealed class ConferencePagesTests(OnePuebla one)
     }
 
     [Fact]
-    public async Task A_contradiction_is_shown_beside_the_body_that_it_touches_with_the_reading_followed()
+    public async Task A_contradiction_is_told_once_and_referred_to_from_the_body_that_it_touches()
     {
         var page = await (await one.WithFacts()).Page("/conferencia?fecha=2012");
-        var row = page.GetElementById("ad-hoc-rrocm")!;
-        Assert.Contains("Los documentos no coinciden", row.TextContent, StringComparison.Ordinal);
+        var reference = page.GetElementById("ad-hoc-rrocm")!.QuerySelector("a.ref")!;
+        var note = page.GetElementById(reference.GetAttribute("href")![1..])!;
+        Assert.Contains("Lectura que se sigue", note.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(note.QuerySelector(".source"));
+        var notes = page.QuerySelectorAll(".notes > li > p:first-child");
+        Assert.Equal(notes.Length, notes.Select(one => one.TextContent).Distinct().Count());
+        Assert.All(
+            page.QuerySelectorAll("a.ref"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]))
+        );
+    }
+
+    [Theory]
+    [InlineData("/conferencia?fecha=2011", "2011")]
+    [InlineData("/conferencia?fecha=2011-06", "2011-06")]
+    [InlineData("/en/conference?date=2011-06-30", "2011-06-30")]
+    [InlineData("/en/conference?date=yesterday", "yesterday")]
+    public async Task The_form_keeps_what_was_asked(string address, string kept)
+    {
+        var page = await (await one.WithFacts()).Page(address);
+        Assert.Equal(kept, page.QuerySelector("form.as-of input")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("/conferencia")]
+    [InlineData("/en/conference")]
+    public async Task The_page_travels_in_twelve_kilobytes(string address)
+    {
+        var html = (await (await one.WithFacts()).Page(address)).Source.Text;
+        using var packed = new MemoryStream();
+        await using (
+            var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)
+        )
+        {
+            await brotli.WriteAsync(Encoding.UTF8.GetBytes(html));
+        }
+        Assert.InRange(packed.Length, 1, 12 * 1024);
+    }
+
+    [Theory]
+    [InlineData("/conferencia/presidencias", "/reuniones/")]
+    [InlineData("/en/conference/presidencies", "/en/meetings/")]
+    public async Task Each_presidency_leads_to_the_meetings_of_its_year(
+        string address,
+        string place
+    )
+    {
+        var page = await (await one.WithFacts()).Page(address);
+        Assert.Equal(29, page.QuerySelectorAll("ol.timeline > li").Length);
+        var entry = page.GetElementById("ppt-2017")!;
+        Assert.Contains(
+            $"{place}grcm-2017-06-20",
+            entry.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+        );
+        Assert.NotNull(entry.QuerySelector(".source"));
     }
 
     [Fact]
@@ -106,6 +161,7 @@ public sealed class ConferencePagesTests(OnePuebla one)
     [InlineData("/reuniones", "/en/meetings")]
     [InlineData("/reuniones/grcm-2017-06-20", "/en/meetings/grcm-2017-06-20")]
     [InlineData("/conferencia/glosario", "/en/conference/glossary")]
+    [InlineData("/conferencia/presidencias", "/en/conference/presidencies")]
     [InlineData("/conferencia?fecha=2011", "/en/conference?fecha=2011")]
     public async Task A_page_links_its_twin(string spanish, string english)
     {

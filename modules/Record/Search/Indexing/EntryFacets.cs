@@ -17,7 +17,11 @@ internal static class EntryFacets
         Vocabulary vocabulary
     )
     {
-        var facets = new List<(FacetDimension, string)> { (FacetDimension.Language, language) };
+        var facets = new List<(FacetDimension, string)>
+        {
+            (FacetDimension.Language, language),
+            (FacetDimension.Standing, instrument.IsSample ? Standings.Sample : Standings.Adopted),
+        };
         if (instrument.Body is { } body)
         {
             facets.Add((FacetDimension.Body, body));

@@ -22,6 +22,7 @@ internal sealed class FacetLabels(RecordNames names, IStringLocalizer<Texts> wor
                 is { ResourceNotFound: false } language
                 ? language
                 : value,
+            FacetDimension.Standing => words["Standing." + value],
             _ => value,
         };
 }

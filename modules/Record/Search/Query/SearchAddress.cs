@@ -20,6 +20,7 @@ internal static class SearchAddress
         (FacetDimension.Subject, "tema"),
         (FacetDimension.Act, "acto"),
         (FacetDimension.Language, "idioma"),
+        (FacetDimension.Standing, "condicion"),
     ];
 
     /// <summary>The dimensions in the order in which they are offered.</summary>
