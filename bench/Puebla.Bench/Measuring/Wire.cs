@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Puebla.Bench.Measuring;
 
-/// <summary>One HTTP/1.1 connection that asks for one address again and again and costs next to nothing itself, so that the server is what is measured. Understands answers that say their length.</summary>
+/// <summary>One HTTP/1.1 connection that asks for one address again and again and costs next to nothing itself, so that the server is what is measured.</summary>
 internal sealed class Wire : IDisposable
 {
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -25,12 +25,12 @@ internal sealed class Wire : IDisposable
         return wire;
     }
 
-    /// <summary>Asks once; returns the bytes of the body.</summary>
+    /// <summary>Asks once; returns how many bytes came after the head.</summary>
     public async ValueTask<int> Ask()
     {
         await _socket.SendAsync(_request);
-        var (read, end, length) = (0, -1, 0);
-        while (end < 0 || read < end + 4 + length)
+        var (read, head) = (0, -1);
+        while (head < 0 || !IsWhole(_buffer.AsSpan(0, head), _buffer.AsSpan(head, read - head)))
         {
             var more = await _socket.ReceiveAsync(_buffer.AsMemory(read));
             if (more == 0)
@@ -38,27 +38,28 @@ internal sealed class Wire : IDisposable
                 throw new IOException("The server closed the connection.");
             }
             read += more;
-            if (end < 0 && (end = _buffer.AsSpan(0, read).IndexOf("\r\n\r\n"u8)) >= 0)
-            {
-                length = Length(_buffer.AsSpan(0, end));
-            }
+            head = head < 0 ? EndOfHead(_buffer.AsSpan(0, read)) : head;
         }
-        return length;
+        return read - head;
     }
 
     public void Dispose() => _socket.Dispose();
 
-    private static int Length(ReadOnlySpan<byte> head)
+    private static int EndOfHead(ReadOnlySpan<byte> read) =>
+        read.IndexOf("\r\n\r\n"u8) is var at and >= 0 ? at + 4 : -1;
+
+    // Nothing is asked before the answer is whole, so an answer in chunks ends where the bytes end.
+    private static bool IsWhole(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
+        if (!head.StartsWith("HTTP/1.1 200"u8))
+        {
+            throw new IOException($"Unexpected answer: {Encoding.ASCII.GetString(head)}");
+        }
         var name = "Content-Length: "u8;
         var at = head.IndexOf(name);
-        return
-            head.StartsWith("HTTP/1.1 200"u8)
-            && at >= 0
-            && Utf8Parser.TryParse(head[(at + name.Length)..], out int length, out _)
-            ? length
-            : throw new IOException(
-                $"Unexpected answer: {Encoding.ASCII.GetString(head[..Math.Min(head.Length, 400)])}"
-            );
+        return at < 0
+            ? body.EndsWith("0\r\n\r\n"u8)
+            : Utf8Parser.TryParse(head[(at + name.Length)..], out int length, out _)
+                && body.Length >= length;
     }
 }

@@ -12,18 +12,13 @@ namespace Puebla.Bench.Search;
 /// <summary>What one writes by hand in an afternoon: a thousand candidates as the index gives them, ranked, twenty shown with the words marked by PostgreSQL. It counts nothing, offers no filters and knows no audiences, names or languages.</summary>
 internal static class SearchReference
 {
-    private const string Found = """
-        with q as materialized (select websearch_to_tsquery('spanish', $1) as q),
-        h as (select c.*, ts_rank_cd(c.words, c.q) as rank from (
-            select e.provision_id, e.instrument_id, e.words, q.q from q, record.search_entry e
-            join record.instrument i on i.id = e.instrument_id
-            where e.words @@ q.q and ($2::text is null or i.body = $2)
-              and ($3::int is null or extract(year from i.start)::int = $3) limit 1000) c
-          order by rank desc, provision_id limit 20)
-        select coalesce(i.title_spanish, i.title_english), i.key, a.path, ts_headline('spanish', p.text, h.q, 'MaxWords=40,MinWords=20')
-        from h join record.instrument i on i.id = h.instrument_id join record.provision p on p.id = h.provision_id
-        join record.address a on a.id = p.address_id order by h.rank desc, h.provision_id
+    private const string Filter = """
+        join record.instrument i on i.id = e.instrument_id
+          and ($2::text is null or i.body = $2) and ($3::int is null or extract(year from i.start)::int = $3)
         """;
+
+    private static readonly string Filtered = Found(Filter);
+    private static readonly string Unfiltered = Found("");
 
     private const string Newest = """
         select coalesce(i.title_spanish, i.title_english), i.key, a.path, p.text from (
@@ -51,9 +46,16 @@ internal static class SearchReference
             site.MapGet(
                 "/search",
                 (string? q, string? body, int? year) =>
-                    q is null
-                        ? Page(database, Newest, Text(body), Year(year))
-                        : Page(database, Found, Text(Folding.Fold(q)), Text(body), Year(year))
+                    q is null ? Page(database, Newest, Text(body), Year(year))
+                    : body is null && year is null
+                        ? Page(database, Unfiltered, Text(Folding.FoldFor("es", q)))
+                    : Page(
+                        database,
+                        Filtered,
+                        Text(Folding.FoldFor("es", q)),
+                        Text(body),
+                        Year(year)
+                    )
             );
             site.MapGet(
                 "/citation",
@@ -67,6 +69,19 @@ internal static class SearchReference
             site.Lifetime.ApplicationStopped.Register(database.Dispose);
         });
     }
+
+    private static string Found(string filter) =>
+        $"""
+            with c as materialized (
+              select e.provision_id, e.instrument_id, e.words from record.search_entry e {filter}
+              where e.words @@ websearch_to_tsquery('spanish', $1) limit 1000),
+            h as (select c.*, ts_rank_cd(c.words, websearch_to_tsquery('spanish', $1)) as rank from c
+              order by rank desc, provision_id limit 20)
+            select coalesce(i.title_spanish, i.title_english), i.key, a.path,
+              ts_headline('spanish', p.text, websearch_to_tsquery('spanish', $1), 'MaxWords=40,MinWords=20')
+            from h join record.instrument i on i.id = h.instrument_id join record.provision p on p.id = h.provision_id
+            join record.address a on a.id = p.address_id order by h.rank desc, h.provision_id
+            """;
 
     private static async Task<IResult> Page(
         NpgsqlDataSource database,

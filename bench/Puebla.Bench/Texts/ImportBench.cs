@@ -77,6 +77,6 @@ internal static class ImportBench
             ? throw new InvalidOperationException(
                 $"{failed.Path} was not imported: {failed.Refusal?.English}"
             )
-            : summary.Count(FileResult.Imported) / elapsed.TotalSeconds;
+            : summary.Files.Count / elapsed.TotalSeconds;
     }
 }

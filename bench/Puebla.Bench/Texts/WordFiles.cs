@@ -1,4 +1,6 @@
+using System.Globalization;
 using Puebla.Bench.Measuring;
+using Puebla.Outcomes;
 using Puebla.Outcomes.Output;
 
 namespace Puebla.Bench.Texts;
@@ -7,6 +9,16 @@ namespace Puebla.Bench.Texts;
 internal static class WordFiles
 {
     private const int Paragraphs = 70;
+    private static readonly CultureInfo Spanish = CultureInfo.GetCultureInfo("es");
+
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        [BodyCodes.Grcm] = "Grupo Regional de Consulta sobre Migración",
+        [BodyCodes.ViceMinisters] = "Conferencia Regional sobre Migración",
+        [BodyCodes.NetworkConsular] = "Red de Funcionarios de Enlace de Protección Consular",
+        [BodyCodes.NetworkTrafficking] =
+            "Red de Funcionarios de Enlace para el Combate al Tráfico Ilícito de Migrantes y la Trata de Personas",
+    };
 
     public static void Write(string folder, int count)
     {
@@ -21,10 +33,8 @@ internal static class WordFiles
                     Opening =
                     [
                         "CONCLUSIONES",
-                        document.Document.Title!,
-                        FormattableString.Invariant(
-                            $"San José, Costa Rica, {document.Document.Start:d/M/yyyy}"
-                        ),
+                        Names[document.Document.Body!],
+                        $"San José, Costa Rica, {document.Document.Start!.Value.ToString("d 'de' MMMM 'de' yyyy", Spanish)}",
                     ],
                 },
                 file
