@@ -4,7 +4,7 @@ using Puebla.Record.Read;
 
 namespace Puebla.Record.ListInstruments;
 
-/// <summary>Lists the instruments that the one who asks may see, newest first.</summary>
+/// <summary>Lists the instruments that the one who asks may see, newest first, samples behind what was adopted.</summary>
 internal sealed class InstrumentList(RecordReader reader)
 {
     public const int PageSize = 50;
@@ -31,7 +31,8 @@ internal sealed class InstrumentList(RecordReader reader)
             (body == null || i.Body == body) && (year == null || i.Start!.Value.Year == year)
         );
         var rows = await chosen
-            .OrderBy(i => i.Start == null)
+            .OrderBy(i => i.IsSample)
+            .ThenBy(i => i.Start == null)
             .ThenByDescending(i => i.Start)
             .ThenBy(i => i.Key)
             .Skip((page - 1) * PageSize)
