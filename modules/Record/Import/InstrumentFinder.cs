@@ -2,14 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Puebla.Kernel.Data;
 using Puebla.Record.Addresses;
 using Puebla.Record.Data;
-using Puebla.Record.Search.Text;
 
 namespace Puebla.Record.Import;
 
 /// <summary>Finds the instrument that a text belongs to: the one it corrects, translates or completes.</summary>
 internal sealed class InstrumentFinder(ConferenceDb db)
 {
-    /// <summary>A corrected text keeps at least this share of its paragraphs; below it, two texts of one day are two instruments.</summary>
+    /// <summary>A corrected text keeps at least this share of its paragraphs; below it, two texts of one day are two instruments, whatever their titles: each working group calls its text alike.</summary>
     private const double ShareOfACorrection = 0.2;
 
     public async Task<Instrument?> Find(
@@ -84,9 +83,7 @@ internal sealed class InstrumentFinder(ConferenceDb db)
             return false;
         }
         var current = candidate.Versions.Find(v => v.IsCurrent && v.Language == text.Language);
-        return current is null
-            || SameTitle(candidate, identity, text.Language)
-            || await Share(current.Id, text, stop) >= ShareOfACorrection;
+        return current is null || await Share(current.Id, text, stop) >= ShareOfACorrection;
     }
 
     // One text may hold conclusions and recommendations, and be quoted for either.
@@ -96,28 +93,15 @@ internal sealed class InstrumentFinder(ConferenceDb db)
             other == "conclusions-and-recommendations" && one is "conclusions" or "recommendations"
         );
 
-    private static bool SameTitle(
-        Instrument candidate,
-        InstrumentIdentity identity,
-        string language
-    )
-    {
-        var title = language == "en" ? candidate.TitleEnglish : candidate.TitleSpanish;
-        return title is not null
-            && identity.Title is not null
-            && Folding.Fold(title) == Folding.Fold(identity.Title);
-    }
-
     private async Task<double> Share(int versionId, NewText text, CancellationToken stop)
     {
         var held = await db.Set<Paragraph>()
             .Where(p => p.VersionId == versionId)
-            .Select(p => p.Text)
+            .Select(p => new PlacedText(p.Address.Path, p.Text))
             .ToListAsync(stop);
-        var known = held.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-        var kept = text.Paragraphs.Count(p =>
-            known.Contains(Folding.Fold(Storable.Of(p.Provision.Text)))
+        return Agreement.Of(
+            held,
+            [.. text.Paragraphs.Select(p => new PlacedText(p.Path, p.Provision.Text))]
         );
-        return (double)kept / Math.Max(1, Math.Min(known.Count, text.Paragraphs.Count));
     }
 }

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
+using Puebla.Record.Data;
 using Puebla.TestKit;
 
 namespace Puebla.Tests.Record;
@@ -85,6 +88,23 @@ public sealed partial class ClassificationTests(OnePuebla one)
         using var outside = await puebla.Ask("/acervo/grcm-2044-03-05", "members,body:troika");
         Assert.True(inside.IsSuccessStatusCode);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, outside.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_derived_from_a_text_is_for_those_who_may_read_the_text()
+    {
+        var puebla = await Kept();
+        var strays = await puebla.With<ConferenceDb, int>(async db =>
+            await db.Set<SearchEntry>()
+                .CountAsync(e => e.AudienceId != e.Provision.Version.Instrument.AudienceId)
+            + await db.Set<SearchEntry>()
+                .CountAsync(e => e.InstrumentId != e.Provision.Version.InstrumentId)
+            + await db.Set<TextVersion>()
+                .CountAsync(v => v.Original.AudienceId != v.Instrument.AudienceId)
+            + await db.Set<Word>()
+                .CountAsync(w => !db.Set<Instrument>().Any(i => i.AudienceId == w.AudienceId))
+        );
+        Assert.Equal(0, strays);
     }
 
     private async Task<RunningPuebla> Kept()

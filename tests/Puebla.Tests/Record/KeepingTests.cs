@@ -93,6 +93,23 @@ public sealed class KeepingTests(OnePuebla one)
     }
 
     [Fact]
+    public async Task One_title_does_not_make_one_text_of_two_that_share_nothing()
+    {
+        var puebla = await one.Running();
+        await puebla.Keep(Texts.Of(new(2041, 1, 9), ("1", "Establecer un calendario anual.")));
+        var other = await puebla.Keep(
+            Texts.Of(new(2041, 1, 9), ("1", "Felicitar al equipo de redacción."))
+        );
+        var corrected = await puebla.Keep(
+            Texts.Of(new(2041, 1, 9), ("1", "Establecer un calendario bienal."))
+        );
+        Assert.Equal(FileResult.Imported, other.Result);
+        Assert.Equal(["grcm-2041-01-09-2"], other.Instruments);
+        Assert.Equal(FileResult.NewVersion, corrected.Result);
+        Assert.Equal(["grcm-2041-01-09"], corrected.Instruments);
+    }
+
+    [Fact]
     public async Task Spanish_and_English_stand_beside_each_other_at_one_address()
     {
         var puebla = await one.Running();

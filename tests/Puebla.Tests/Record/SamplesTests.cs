@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
 using Puebla.Record.Contracts;
 using Puebla.Record.Samples;
 using Puebla.TestKit;
@@ -59,5 +62,36 @@ public sealed class SamplesTests
             "[]",
             await suggestions.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
         );
+    }
+
+    [Fact]
+    public async Task Samples_are_read_again_only_when_they_changed_and_never_after_they_were_removed()
+    {
+        await using var puebla = await RunningPuebla.StartAsync(
+            stop: TestContext.Current.CancellationToken
+        );
+        var samples = puebla.Services.GetRequiredService<SampleTexts>();
+        var folder = Directory.CreateTempSubdirectory("samples").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.json"), "{}");
+        await Load("1. Primer texto.");
+        Assert.Equal(1, await Loads());
+        await Load("1. Primer texto.");
+        Assert.Equal(1, await Loads());
+        await Load("1. Segundo texto.");
+        Assert.Equal(2, await Loads());
+        await samples.Remove(TestContext.Current.CancellationToken);
+        await Load("1. Tercer texto.");
+        Assert.Equal(2, await Loads());
+
+        async Task Load(string text)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), text);
+            await samples.Load(folder, TestContext.Current.CancellationToken);
+        }
+
+        Task<int> Loads() =>
+            puebla.With<ConferenceDb, int>(db =>
+                db.Set<JournalEntry>().CountAsync(e => e.Action == SampleMark.Loaded)
+            );
     }
 }
