@@ -7,20 +7,33 @@ namespace Puebla.Outcomes.Output;
 /// <summary>
 /// Writes a document for Word in the Conference's own form: title block, sections as headings, provisions with their labels.
 /// Labels are text, so that nobody's word processor ever counts them anew; headings are styles and the language is set, so that
-/// readers of screens and the PDF made from it find their way.
+/// readers of screens and the PDF made from it find their way. The same text gives the same bytes, so that an export can be compared.
 /// </summary>
 public static class DocxWriter
 {
+    private const string MainContent =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     /// <summary>Writes it to a stream, which stays open and must allow seeking.</summary>
     public static void Write(OutcomeText text, Stream output)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(output);
-        using var file = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
-        file.PackageProperties.Title = XmlText.Clean(text.Title);
-        file.PackageProperties.Language = text.Language;
-        var main = file.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.For(text.Language);
+        using var package = new MemoryStream();
+        Fill(package, text);
+        SteadyZip.Copy(package, output);
+    }
+
+    // Names and identifiers are our own: those the library makes up differ each time.
+    private static void Fill(Stream package, OutcomeText text)
+    {
+        using var file = WordprocessingDocument.Create(
+            package,
+            WordprocessingDocumentType.Document
+        );
+        DocxProperties.Write(file, text);
+        var main = file.AddNewPart<MainDocumentPart>(MainContent, "rId1");
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = DocxStyles.For(text.Language);
         main.Document = new Document(
             new Body([.. Opening(text), .. Provisions(text), DocxStyles.Page()])
         );

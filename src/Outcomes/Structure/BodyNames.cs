@@ -42,6 +42,10 @@ internal static partial class BodyNames
     /// <summary>«II Reunión Anual del Marco …», «Seventh Ministerial Conference of the … Process …»: whose meeting it is.</summary>
     public static string? OfMeeting(string line)
     {
+        if (line.Length > 2 * Longest)
+        {
+            return null;
+        }
         var match = MeetingOf().Match(line);
         return match.Success && Named(match.Groups["body"].Value) is { } name ? name : null;
     }
@@ -49,6 +53,10 @@ internal static partial class BodyNames
     /// <summary>A line of the title block that is the body's name, or an opening formula («The General Assembly,»).</summary>
     public static string? OfLine(string line)
     {
+        if (line.Length > 2 * Longest)
+        {
+            return null;
+        }
         var name = Article().Replace(line, "").TrimEnd(',', ':', ' ');
         var isFormula = line.EndsWith(',') && line.Length < 60;
         return isFormula || StartsWithHead(name) || EndsWithHead(name) ? Named(name) : null;

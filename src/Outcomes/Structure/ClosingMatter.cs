@@ -28,8 +28,9 @@ internal static class ClosingMatter
         }
         for (var i = first; i >= 0 && i < roles.Length; i++)
         {
-            roles[i] =
-                roles[i].Kind is RoleKind.Aside ? roles[i] : new(RoleKind.Aside, "closing formula");
+            roles[i] = roles[i] is { Kind: RoleKind.Aside, Why: not "rule" }
+                ? roles[i]
+                : new(RoleKind.Aside, "closing formula");
         }
     }
 

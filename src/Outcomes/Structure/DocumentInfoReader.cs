@@ -35,7 +35,7 @@ internal static class DocumentInfoReader
             );
         var title = titleLine is null
             ? null
-            : Titles.Case(
+            : TitleCase.Of(
                 titleLine,
                 titles
                     .Where(line => !Ending.IsUpper(line))

@@ -11,21 +11,6 @@ internal sealed class FrontMatter(
 {
     private const int Farthest = 40;
 
-    private static readonly string[] Details =
-    [
-        "lugar",
-        "fecha",
-        "fechas",
-        "sede",
-        "participantes",
-        "asistentes",
-        "place",
-        "venue",
-        "date",
-        "dates",
-        "participants",
-    ];
-
     /// <summary>Books the front and returns the index of the first paragraph of the body.</summary>
     public static int Take(
         IReadOnlyList<Paragraph> paragraphs,
@@ -52,7 +37,7 @@ internal sealed class FrontMatter(
 
     private int End()
     {
-        var limit = Limit();
+        var limit = new BodyStart(paragraphs, roles, healing).Find();
         if (isPublication)
         {
             return TitleBlock(limit);
@@ -62,62 +47,12 @@ internal sealed class FrontMatter(
         return Formula(Extend(end, limit), limit);
     }
 
-    /// <summary>The first paragraph that cannot be front: an item, a recital, a heading that opens a part.</summary>
-    private int Limit()
-    {
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            var text = Text(i);
-            var stops = roles[i].Kind switch
-            {
-                RoleKind.Item => !IsParticipant(text),
-                RoleKind.Heading => paragraphs[i].Label is not null
-                    || (
-                        HeadingRules.IsSectionWord(text)
-                        && (i > 0 || StandsOverItem(i))
-                        && !TitleGoesOn(i)
-                    ),
-                RoleKind.Prose => OperativeWords.IsRecital(text),
-                _ => false,
-            };
-            if (stops)
-            {
-                return i;
-            }
-        }
-        return paragraphs.Count;
-    }
-
-    private bool StandsOverItem(int i) =>
-        i + 1 < roles.Length && roles[i + 1].Kind is RoleKind.Item or RoleKind.Heading;
-
-    /// <summary>A heading such as CONCLUSIONES is the title where date line and opening sentence are still to come.</summary>
-    private bool TitleGoesOn(int i)
-    {
-        for (
-            var j = i + 1;
-            j < Math.Min(paragraphs.Count, i + 5) && roles[j].Kind is not RoleKind.Item;
-            j++
-        )
-        {
-            if (
-                roles[j].Kind is RoleKind.Prose
-                && (IsDetail(Text(j)) || OperativeWords.IsOpening(Text(j)))
-                && !OperativeWords.IsRecital(Text(j))
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int Opening(int limit)
     {
         for (var i = 0; i < Math.Min(limit, Farthest); i++)
         {
             var text = Text(i);
-            if (roles[i].Kind is not RoleKind.Prose || IsTitleLine(text))
+            if (roles[i].Kind is not RoleKind.Prose || FrontLines.IsTitleLine(text))
             {
                 continue;
             }
@@ -144,7 +79,8 @@ internal sealed class FrontMatter(
             var front = roles[i].Kind switch
             {
                 RoleKind.Heading => !titled || IsTitleNeighbour(i),
-                RoleKind.Prose => IsTitleLine(text) || (i < 2 && text.Length < 60 && !titled),
+                RoleKind.Prose => FrontLines.IsTitleLine(text)
+                    || (i < 2 && text.Length < 60 && !titled),
                 _ => true,
             };
             if (!front)
@@ -162,8 +98,8 @@ internal sealed class FrontMatter(
         i + 1 < paragraphs.Count
         && (
             roles[i + 1].Kind is RoleKind.Heading or RoleKind.Aside
-            || (roles[i + 1].Kind is RoleKind.Prose && IsTitleLine(Text(i + 1)))
-            || HasYear(Text(i))
+            || (roles[i + 1].Kind is RoleKind.Prose && FrontLines.IsTitleLine(Text(i + 1)))
+            || FrontLines.HasYear(Text(i))
         );
 
     /// <summary>Further introductory sentences, participants and rules.</summary>
@@ -194,12 +130,12 @@ internal sealed class FrontMatter(
     private bool IsIntroductory(int i, int limit)
     {
         var text = Text(i);
-        if (IsParticipant(text) || IsDetail(text))
+        if (FrontLines.IsParticipant(text) || FrontLines.IsDetail(text))
         {
             return true;
         }
         // An opening sentence that already announces the outcome leaves nothing to introduce.
-        if (i > 0 && Ending.IsColon(Text(i - 1)) && !IsDetail(Text(i - 1)))
+        if (i > 0 && Ending.IsColon(Text(i - 1)) && !FrontLines.IsDetail(Text(i - 1)))
         {
             return false;
         }
@@ -215,10 +151,6 @@ internal sealed class FrontMatter(
             );
     }
 
-    /// <summary>«Lugar: …», «Fecha: …», «Participantes:».</summary>
-    private static bool IsDetail(string text) =>
-        text.Length < 120 && Fold.StartsWithAny(Fold.Key(text), Details);
-
     /// <summary>An opening formula without content of its own: «Los Viceministros,».</summary>
     private int Formula(int end, int limit)
     {
@@ -231,14 +163,4 @@ internal sealed class FrontMatter(
     }
 
     private string Text(int i) => paragraphs[i].Text(healing);
-
-    private static bool IsTitleLine(string text) =>
-        text.Length < 200 && !Ending.IsClosed(text) && !text.EndsWith(',');
-
-    private static bool HasYear(string text) =>
-        text.Contains(" 19", StringComparison.Ordinal)
-        || text.Contains(" 20", StringComparison.Ordinal);
-
-    private static bool IsParticipant(string text) =>
-        text.Length < 40 && Participants.Read(text) is { Count: 1 };
 }

@@ -58,6 +58,8 @@ internal static class StructureReader
         var roles = RoleReader.Read(paragraphs, healing, isPublication);
         var body = FrontMatter.Take(paragraphs, roles, healing, ledger, isPublication);
         var provisions = new OutlineBuilder(
+            new(healing, ledger),
+            new(paragraphs, roles),
             paragraphs,
             roles,
             healing,

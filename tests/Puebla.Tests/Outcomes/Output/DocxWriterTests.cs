@@ -34,6 +34,17 @@ public class DocxWriterTests
     }
 
     [Fact]
+    public void The_same_text_gives_the_same_bytes()
+    {
+        using var first = Written(Specimen.Text);
+        using var second = Written(Specimen.Text);
+        Assert.Equal(first.ToArray(), second.ToArray());
+        first.Position = 0;
+        using var zip = new System.IO.Compression.ZipArchive(first);
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
     public async Task Sections_are_headings()
     {
         var headings = (await Lines(Specimen.Text))
