@@ -26,17 +26,18 @@ internal sealed class FilledSite : IAsyncDisposable
         var connectionString = await ground.Database(
             FormattableString.Invariant($"bench_{paragraphs}")
         );
-        var site = Ground.Site(connectionString);
-        await Prepare(site.Services);
+        await using var command = Ground.Command(connectionString);
+        await Prepare(command);
         if (await Held(connectionString) == 0)
         {
             Ground.Say($"  keeping {Ground.Whole(paragraphs)} synthetic paragraphs…");
-            var elapsed = await Fill.Run(site.Services, paragraphs);
+            var elapsed = await Fill.Run(command, paragraphs);
             Ground.Say(
                 $"  {Ground.Whole((long)(paragraphs / elapsed.TotalSeconds))} paragraphs a second"
             );
             await Execute(connectionString, "vacuum (analyze)");
         }
+        var site = Ground.Site(connectionString);
         await site.StartAsync();
         return new(site, connectionString);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Puebla.Web;
 using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
 
@@ -85,6 +86,14 @@ internal sealed class Ground : IAsyncDisposable
                 },
             }
         );
+
+    /// <summary>The modules without a site, as a command has them.</summary>
+    public static ServiceProvider Command(string connectionString) =>
+        new ServiceCollection()
+            .AddLogging()
+            .AddLocalization()
+            .AddPuebla(connectionString)
+            .BuildServiceProvider();
 
     public static Uri AddressOf(WebApplication site) => new(site.Urls.First());
 

@@ -20,10 +20,10 @@ internal static class ImportBench
             var connectionString = await ground.Database(
                 "bench_import_" + Guid.NewGuid().ToString("N")[..8]
             );
-            await using var site = Ground.Site(connectionString);
-            await FilledSite.Prepare(site.Services);
+            await using var command = Ground.Command(connectionString);
+            await FilledSite.Prepare(command);
             var reading = await Reading(folder);
-            var importing = await Importing(site.Services, folder);
+            var importing = await Importing(command, folder);
             var copying = documents / (await CopiedRows.Time(connectionString)).TotalSeconds;
             yield return new(
                 $"importing {Ground.Whole(documents)} Word documents of ten pages",
