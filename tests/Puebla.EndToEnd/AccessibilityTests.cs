@@ -21,7 +21,7 @@ public sealed class AccessibilityTests(Browsing browsing)
     {
         var page = await browsing.Visitor(width, scheme: scheme);
         var found = new List<string>();
-        foreach (var address in await PageKinds.Of(browsing.Puebla))
+        foreach (var address in (await PageKinds.Of(browsing.Puebla)).Concat(PageKinds.Missing))
         {
             await page.GotoAsync(address);
             var result = await page.RunAxe(Rules);
@@ -48,7 +48,7 @@ public sealed class AccessibilityTests(Browsing browsing)
     {
         var page = await browsing.Visitor(width);
         var wide = new List<string>();
-        foreach (var address in await PageKinds.Of(browsing.Puebla))
+        foreach (var address in (await PageKinds.Of(browsing.Puebla)).Concat(PageKinds.Missing))
         {
             await page.GotoAsync(address);
             var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

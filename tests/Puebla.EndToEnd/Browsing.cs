@@ -25,6 +25,7 @@ public sealed class Browsing : IAsyncLifetime
                 .GetRequiredService<IConferenceLoader>()
                 .Load(Path.Combine(SampleFolder.Root, "data", "crm"), Actor.System, default);
             await services.GetRequiredService<SampleTexts>().Load(SampleFolder.Path);
+            await InventedMeeting.Import(services);
         });
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
@@ -45,14 +46,15 @@ public sealed class Browsing : IAsyncLifetime
         );
     }
 
-    /// <summary>A fresh visitor: width of the window, script or none, light or dark.</summary>
-    public async Task<IPage> Visitor(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>A fresh visitor: width of the window, script or none, light or dark, how far the page is zoomed.</summary>
+    public async Task<IPage> Visitor(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, float zoom = 1)
     {
         var context = await _browser.NewContextAsync(
             new()
             {
                 BaseURL = Puebla.Address.ToString(),
-                ViewportSize = new() { Width = width, Height = 900 },
+                ViewportSize = new() { Width = (int)(width / zoom), Height = 900 },
+                DeviceScaleFactor = zoom,
                 JavaScriptEnabled = script,
                 ColorScheme = scheme,
             }

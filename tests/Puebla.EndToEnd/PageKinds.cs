@@ -14,7 +14,11 @@ internal static partial class PageKinds
         "/buscar?q=xyzzyq",
         "/acervo",
         "/conferencia",
+        "/conferencia?fecha=ayer",
+        "/conferencia/presidencias",
+        "/conferencia/glosario",
         "/reuniones",
+        "/reuniones/grcm-2017-06-20",
         "/cifras",
         "/acerca",
         "/accesibilidad",
@@ -23,13 +27,20 @@ internal static partial class PageKinds
         "/en/search?q=protection",
         "/en/records",
         "/en/conference",
+        "/en/conference?date=2011-06",
+        "/en/conference/presidencies",
+        "/en/conference/glossary",
         "/en/meetings",
+        "/en/meetings/grcm-2017-06-20",
         "/en/figures",
         "/en/about",
         "/en/accessibility",
     ];
 
     private static IReadOnlyList<string>? _found;
+
+    /// <summary>Addresses of no page, and what a mistaken language leads to.</summary>
+    public static IReadOnlyList<string> Missing { get; } = ["/no-existe", "/en/nothing-here", "/en/acervo/x"];
 
     public static async Task<IReadOnlyList<string>> Of(RunningPuebla puebla)
     {
