@@ -63,14 +63,19 @@ internal static partial class BodyNames
     }
 
     /// <summary>«The Ministers … of the Prague Process, meeting in …».</summary>
-    public static string? InSubject(string text)
+    public static string? InSubject(string text, IReadOnlyList<string> titles)
     {
         foreach (Match match in OfThe().Matches(text.Length > Longest ? text[..Longest] : text))
         {
             var name = match.Groups["body"].Value;
             if (StartsWithHead(name) || EndsWithHead(name))
             {
-                return name;
+                return titles
+                        .Select(OfLine)
+                        .FirstOrDefault(line =>
+                            line?.StartsWith(name, StringComparison.OrdinalIgnoreCase) is true
+                        )
+                    ?? name;
             }
         }
         return null;

@@ -99,6 +99,24 @@ internal static class Citations
         return numbers;
     }
 
+    /// <summary>The reference without the title after it (history 2.a).</summary>
+    public static string Bare(string text)
+    {
+        for (
+            var at = text.IndexOf(". ", StringComparison.Ordinal);
+            at > 0;
+            at = text.IndexOf(". ", at + 1, StringComparison.Ordinal)
+        )
+        {
+            var start = text.LastIndexOf(' ', at) + 1;
+            if (start > 0 && Number(text[start..at]) is not null)
+            {
+                return text[..at];
+            }
+        }
+        return text;
+    }
+
     /// <summary>Nothing but a reference: it ends there, with a colon, or with the title of the paragraph.</summary>
     private static bool IsReference(string text) =>
         text[^1] is ':' or '.' or ')' || char.IsAsciiDigit(text[^1]) || text.Length < 60;

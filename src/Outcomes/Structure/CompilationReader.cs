@@ -8,6 +8,7 @@ internal sealed class CompilationReader(
 )
 {
     private const int FewestEntries = 3;
+    private const int LongestHeading = 80;
 
     /// <summary>Three numbered lines or more, counting on from one, that each name a meeting and its date.</summary>
     public static bool Fits(IEnumerable<Row> rows) =>
@@ -62,10 +63,14 @@ internal sealed class CompilationReader(
                 quotes.AddRange(Quotes(group, citations.Count > 0 ? citations[^1].Numbers : []));
                 group.Clear();
                 citations.Add(
-                    new(text.TrimEnd(':', '.', ' '), Citations.Numbers(text), paragraph.Lines)
+                    new(
+                        Citations.Bare(text).TrimEnd(':', '.', ' '),
+                        Citations.Numbers(text),
+                        paragraph.Lines
+                    )
                 );
             }
-            else
+            else if (!StandsOverLetters(i, end, text))
             {
                 group.Add(paragraph);
             }
@@ -85,6 +90,15 @@ internal sealed class CompilationReader(
             new(paragraphs[start].Lines.First, paragraphs[end - 1].Lines.Last)
         );
     }
+
+    /// <summary>«En torno a … :» over letters that carry the text is the compiler's heading (history 12).</summary>
+    private bool StandsOverLetters(int i, int end, string text) =>
+        paragraphs[i].Label is null
+        && i + 1 < end
+        && paragraphs[i + 1].Label is { Kind: LabelKind.Letter, Value: 1 }
+        && text.Length < LongestHeading
+        && Ending.IsColon(text)
+        && text[0] is not ('“' or '"');
 
     /// <summary>A letter that goes on from quoted letters carries text, not a citation.</summary>
     private static bool HasGroupOfLetters(List<Paragraph> group, Paragraph paragraph) =>

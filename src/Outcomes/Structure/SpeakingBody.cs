@@ -62,18 +62,18 @@ internal static class SpeakingBody
         return First(BeforeReport(subject.Length > Subject ? subject[..Subject] : subject))
             ?? First(title ?? "")
             ?? titles.Select(First).FirstOrDefault(code => code is not null)
-            ?? BodyNames.InSubject(subject)
+            ?? BodyNames.InSubject(subject, titles)
             ?? titles
                 .Append(title ?? "")
                 .Select(BodyNames.OfMeeting)
                 .FirstOrDefault(name => name is not null)
-            ?? titles
-                .Concat(introduction)
+            ?? introduction
+                .Concat(titles)
                 .Select(BodyNames.OfLine)
                 .FirstOrDefault(name => name is not null)
             ?? (
                 Name(subject) is { } name && !IsConference(name) && !IsGovernments(name)
-                    ? name
+                    ? char.ToUpperInvariant(name[0]) + name[1..]
                     : null
             )
             ?? (

@@ -47,6 +47,12 @@ internal static class UnknownBody
         var (first, last) = (at, at);
         for (; at < to && !text.Inert[at]; at++)
         {
+            // “the Regional Support Office and IOM”: the next of the list begins.
+            if (
+                text.NameIndex(at) >= 0
+                && (text.Word(at - 1) == "and" || text.Word(at - 2) == "and")
+            )
+                break;
             if (text.IsCapitalised(at))
                 last = at + 1;
             else if (at == first || !Links.Contains(text.Word(at)))
