@@ -17,6 +17,7 @@ internal static class ParagraphKind
         return name.Contains("conclu", StringComparison.Ordinal)
             ? "Conclusion"
             : FirstNamed(name)
+                ?? (name.Contains("parraf", StringComparison.Ordinal) ? "Paragraph" : null)
                 ?? documentKind switch
                 {
                     "conclusions" or "conclusions-and-recommendations" => "Conclusion",

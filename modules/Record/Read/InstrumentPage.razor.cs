@@ -93,7 +93,7 @@ public sealed partial class InstrumentPage : ComponentBase
     }
 
     private string Cite(ParagraphView p) =>
-        _citation.Of(_cited, p.CitedPath, p.Section, p.Preambular, _instrument!.Kind);
+        _citation.Of(_cited, p.CitedPath, p.CitedUnder(_version!), p.Preambular, _instrument!.Kind);
 
     private static string? Foreign(VersionView version) =>
         version.Language == LanguageExtensions.Current.Code ? null : version.Language;

@@ -65,7 +65,12 @@ public sealed record ParagraphView(
     string Text,
     bool Preambular,
     string? QuotedAs
-);
+)
+{
+    /// <summary>What decides the word by which it is cited: its section; of an extract, where nothing else is known of the text, the reference by which it is quoted.</summary>
+    public string? CitedUnder(VersionView version) =>
+        Section ?? (version.IsExtract ? QuotedAs : null);
+}
 
 /// <summary>A tie to another instrument, seen from one of its ends.</summary>
 /// <param name="Kind">What the one does to the other.</param>

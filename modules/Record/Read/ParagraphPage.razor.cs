@@ -73,10 +73,21 @@ public sealed partial class ParagraphPage : ComponentBase
     }
 
     private string Cite(ParagraphView p) =>
-        _citations.Of(_cited, p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
+        _citations.Of(
+            _cited,
+            p.CitedPath,
+            p.CitedUnder(_view!.Version),
+            p.Preambular,
+            _view!.Instrument.Kind
+        );
 
     private string CiteShort(ParagraphView p) =>
-        _citations.Place(p.CitedPath, p.Section, p.Preambular, _view!.Instrument.Kind);
+        _citations.Place(
+            p.CitedPath,
+            p.CitedUnder(_view!.Version),
+            p.Preambular,
+            _view!.Instrument.Kind
+        );
 
     private static string Short(string text) =>
         text.Length <= LongestDescription ? text : text[..LongestDescription] + "…";

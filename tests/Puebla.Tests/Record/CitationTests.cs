@@ -65,6 +65,8 @@ public sealed class CitationTests
         "recomendación, viñeta 1",
         "recommendation, bullet 1"
     )]
+    [InlineData("2", "Párrafo 2", "decisions", "párrafo 2", "paragraph 2")]
+    [InlineData("2", "Decisión 2", "declaration", "decisión 2", "decision 2")]
     public void A_provision_is_called_what_its_section_or_its_document_makes_it(
         string path,
         string? section,

@@ -24,7 +24,7 @@ public sealed partial class SearchHit : ComponentBase
         new Citation(T).Of(
             Names.Cited(Hit.InstrumentKey, Hit.Body, Hit.Start, Title.Text),
             Hit.CitedPath,
-            Hit.Section,
+            Hit.Section ?? (Hit.IsExtract ? Hit.QuotedAs : null),
             Hit.Preambular,
             Hit.Kind
         );

@@ -19,7 +19,8 @@ public sealed record Hit(
     string? Heading,
     bool Preambular,
     string Text,
-    int Position
+    int Position,
+    string? QuotedAs
 )
 {
     /// <summary>The text around what matches, in pieces.</summary>

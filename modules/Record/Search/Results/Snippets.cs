@@ -8,14 +8,14 @@ internal static class Snippets
     private const int Longest = 320;
     private const int Before = 90;
 
-    /// <summary>The text, or the stretch of it with the first marks; cut between words, with an ellipsis where something is left out.</summary>
+    /// <summary>The text, or the stretch of it with most marks; cut between words, with an ellipsis where something is left out.</summary>
     public static IReadOnlyList<TextRun> Of(
         string text,
         IReadOnlyCollection<(int Start, int End)> marks
     )
     {
         var ordered = Joined(marks.Where(m => m.Start < m.End && m.End <= text.Length));
-        var first = ordered.Count == 0 ? 0 : Math.Max(0, ordered[0].Start - Before);
+        var first = ordered.Count == 0 ? 0 : Math.Max(0, Richest(ordered) - Before);
         var from = text.Length <= Longest || first == 0 ? 0 : WordStart(text, first);
         var to = text.Length - from <= Longest ? text.Length : WordEnd(text, from + Longest);
         var runs = new List<TextRun>();
@@ -37,6 +37,16 @@ internal static class Snippets
         }
         return runs;
     }
+
+    // Where most is marked, for there the words stand together; the first such place.
+    private static int Richest(List<(int Start, int End)> marks) =>
+        marks
+            .Select(mark => mark.Start)
+            .MaxBy(start =>
+                marks
+                    .Where(m => m.Start >= start && m.End <= start + Longest - Before)
+                    .Sum(m => m.End - m.Start)
+            );
 
     private static List<(int Start, int End)> Joined(IEnumerable<(int Start, int End)> marks)
     {
