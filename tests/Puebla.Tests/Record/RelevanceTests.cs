@@ -29,9 +29,12 @@ public sealed class RelevanceTests(OnePuebla one)
                 ("3", "Esmeralda es un color que no todos los colibríes tienen.")
             )
         );
-        var hits = (await puebla.Page("/buscar?q=colibries+esmeralda")).QuerySelectorAll(
-            "ol.hits > li"
+        var page = await puebla.Page("/buscar?q=colibries+esmeralda");
+        Assert.Equal(
+            2,
+            page.QuerySelectorAll(".facets a").Count(a => a.TextContent == "no documentado")
         );
+        var hits = page.QuerySelectorAll("ol.hits > li");
         Assert.Equal(
             [
                 "/acervo/grcm-2048-01-01/2",

@@ -9,6 +9,9 @@ namespace Puebla.Record.Search.Indexing;
 /// <summary>The values by which a paragraph is found.</summary>
 internal static class EntryFacets
 {
+    /// <summary>The value of a text without body or year, so that the counts of all values add up to the hits; it stands after every year.</summary>
+    public const string Undocumented = "-";
+
     public static List<(FacetDimension Dimension, string Value)> Of(
         Instrument instrument,
         string language,
@@ -21,15 +24,12 @@ internal static class EntryFacets
         {
             (FacetDimension.Language, language),
             (FacetDimension.Standing, instrument.IsSample ? Standings.Sample : Standings.Adopted),
+            (FacetDimension.Body, instrument.Body ?? Undocumented),
+            (
+                FacetDimension.Year,
+                instrument.Start?.Year.ToString(CultureInfo.InvariantCulture) ?? Undocumented
+            ),
         };
-        if (instrument.Body is { } body)
-        {
-            facets.Add((FacetDimension.Body, body));
-        }
-        if (instrument.Start is { } start)
-        {
-            facets.Add((FacetDimension.Year, start.Year.ToString(CultureInfo.InvariantCulture)));
-        }
         var named = Mentions.In(paragraph.Provision.Text);
         facets.AddRange(named.Countries.Select(code => (FacetDimension.Country, code)));
         facets.AddRange(named.Organizations.Select(code => (FacetDimension.Organization, code)));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Puebla.Record.Data;
 using Puebla.Record.Read;
+using Puebla.Record.Search.Indexing;
 
 namespace Puebla.Record.Search.Pages;
 
@@ -12,6 +13,8 @@ internal sealed class FacetLabels(RecordNames names, IStringLocalizer<Texts> wor
     public string Value(FacetDimension dimension, string value) =>
         dimension switch
         {
+            FacetDimension.Body or FacetDimension.Year when value == EntryFacets.Undocumented =>
+                words["Facet.Undocumented"],
             FacetDimension.Body => names.Body(value),
             FacetDimension.Country => names.Country(value),
             FacetDimension.Subject => names.Subject(value),

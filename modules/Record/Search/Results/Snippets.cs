@@ -41,12 +41,18 @@ internal static class Snippets
     // Where most is marked, for there the words stand together; the first such place.
     private static int Richest(List<(int Start, int End)> marks) =>
         marks
-            .Select(mark => mark.Start)
-            .MaxBy(start =>
-                marks
-                    .Where(m => m.Start >= start && m.End <= start + Longest - Before)
-                    .Sum(m => m.End - m.Start)
-            );
+            .Select(
+                (mark, i) =>
+                    (
+                        mark.Start,
+                        Marked: marks
+                            .Skip(i)
+                            .TakeWhile(m => m.End <= mark.Start + Longest - Before)
+                            .Sum(m => m.End - m.Start)
+                    )
+            )
+            .MaxBy(place => place.Marked)
+            .Start;
 
     private static List<(int Start, int End)> Joined(IEnumerable<(int Start, int End)> marks)
     {
