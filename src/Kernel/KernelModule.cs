@@ -31,6 +31,9 @@ public static class KernelModule
         var pooled = new NpgsqlConnectionStringBuilder(connectionString)
         {
             MaxPoolSize = 20,
+            // Pages ask the same dozens of queries again and again; planned once a connection, each costs half.
+            MaxAutoPrepare = 60,
+            AutoPrepareMinUsages = 3,
             ApplicationName = "puebla",
         };
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(pooled.ConnectionString).Build());

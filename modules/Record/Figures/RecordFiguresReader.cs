@@ -12,6 +12,8 @@ namespace Puebla.Record.Figures;
 internal sealed class RecordFiguresReader(ConferenceDb db, ProposedQueries proposed)
     : IRecordFigures
 {
+    private readonly Dictionary<bool, List<CountedInstrument>> _counted = [];
+
     public async Task<RecordFigures> Count(CancellationToken stop = default)
     {
         var counted = await Counted(samples: false, stop);

@@ -40,8 +40,8 @@ internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.VaryByValues["generation"] = generations.Now;
-        context.CacheVaryByRules.VaryByValues["encoding"] = Compression.Of(http.Request);
+        context.CacheVaryByRules.CacheKeyPrefix =
+            $"{generations.Now} {Compression.Of(http.Request)}";
         return ValueTask.CompletedTask;
     }
 
