@@ -16,7 +16,7 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public TimeSpan UntilFirstPage { get; private init; }
+    public TimeSpan UntilFirstPage { get; private set; }
 
     public static async Task<RunningProgram> StartAsync(string program, string data)
     {
@@ -38,8 +38,18 @@ internal sealed class RunningProgram : IAsyncDisposable
         process.OutputDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
-        await FirstPage(process, address, started);
-        return new(process, address) { UntilFirstPage = Stopwatch.GetElapsedTime(started) };
+        var running = new RunningProgram(process, address);
+        try
+        {
+            await FirstPage(process, address, started);
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
+        running.UntilFirstPage = Stopwatch.GetElapsedTime(started);
+        return running;
     }
 
     /// <summary>Megabytes in memory, and those of them that are shared with no other process.</summary>
@@ -85,7 +95,8 @@ internal sealed class RunningProgram : IAsyncDisposable
             catch (HttpRequestException)
                 when (!process.HasExited && Stopwatch.GetElapsedTime(started) < Longest)
             {
-                await Task.Delay(10);
+                // Slower than the site's limit on requests, which an impatient client would meet.
+                await Task.Delay(50);
             }
         }
     }
