@@ -1,3 +1,5 @@
+using Puebla.Outcomes.Lexicon;
+
 namespace Puebla.Outcomes.Structure;
 
 /// <summary>Marks the closing formula and the signatures after the last provision.</summary>
@@ -57,6 +59,7 @@ internal static class ClosingMatter
                 || IsSignatureLine(paragraphs[i])
                 || IsDate(text)
                 || Signs(text)
+                || IsAuthorship(text)
             )
             {
                 first = i;
@@ -72,8 +75,38 @@ internal static class ClosingMatter
     private static bool IsDate(string text) =>
         text.Length < 100
         && !Ending.IsColon(text)
-        && MeetingPlace.IsDateLine(text)
+        && (MeetingPlace.IsDateLine(text) || IsDateInWords(text))
         && !OperativeWords.Decides(text);
+
+    /// <summary>«Puebla, quince de marzo de mil novecientos noventa y seis»</summary>
+    private static bool IsDateInWords(string text)
+    {
+        var words = Fold.Key(text).Split(' ');
+        var month = Array.FindIndex(words, word => Months.Of(word) > 0);
+        return month > 1
+            && words[month - 1] == "de"
+            && month + 2 < words.Length
+            && words[month + 1] is "de" or "del"
+            && words[month + 2] is "dos" or "mil"
+            && words.Contains("mil");
+    }
+
+    /// <summary>«Elaboró: Secretaría»: who drew up the text.</summary>
+    private static bool IsAuthorship(string text) =>
+        text.Length < LongestSignature
+        && Ending.IsClosed(text.AsSpan(0, text.IndexOf(':') + 1))
+        && Fold.StartsWithAny(
+            Fold.Key(text),
+            [
+                "elaboro",
+                "elaborado por",
+                "redacto",
+                "preparado por",
+                "preparo",
+                "prepared by",
+                "drafted by",
+            ]
+        );
 
     private static bool IsSignatureLine(Paragraph paragraph) =>
         paragraph.Row.IsRule && paragraph.Row.Content.Contains('_');

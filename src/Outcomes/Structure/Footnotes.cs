@@ -53,15 +53,20 @@ internal static class Footnotes
             : 0;
     }
 
-    /// <summary>A number right after a letter and its punctuation, without a space: «derechos,1», «plan.2».</summary>
+    /// <summary>A number right after a word or its punctuation, without a space: «derechos,1», «plan.2», «fondo1».</summary>
     private static void Collect(ReadOnlySpan<char> text, HashSet<int> marks)
     {
         for (var at = 2; at < text.Length; at++)
         {
             var starts =
                 char.IsAsciiDigit(text[at])
-                && (text[at - 1] is '.' or ',' or ';' or '”' or '"' or ')')
-                && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ')' or '”' or '"');
+                && (
+                    (char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]))
+                    || (
+                        text[at - 1] is '.' or ',' or ';' or '”' or '"' or ')'
+                        && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ')' or '”' or '"')
+                    )
+                );
             if (!starts)
             {
                 continue;

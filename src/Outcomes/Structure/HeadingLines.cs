@@ -66,8 +66,13 @@ internal static class HeadingLines
         return null;
     }
 
-    /// <summary>The last word is an article or a preposition: the line goes on.</summary>
-    public static bool EndsWithLink(ReadOnlySpan<char> text) => IsLink(LastWord(text));
+    /// <summary>The last word is an article or a preposition, or a Roman numeral after one («la IV»): the line goes on.</summary>
+    public static bool EndsWithLink(ReadOnlySpan<char> text)
+    {
+        var last = LastWord(text);
+        return IsLink(last)
+            || (Numerals.Roman(last) > 0 && IsLink(LastWord(text[..^last.Length].TrimEnd())));
+    }
 
     private static bool IsLink(ReadOnlySpan<char> word) =>
         Links.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

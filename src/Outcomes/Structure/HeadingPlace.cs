@@ -25,6 +25,11 @@ internal sealed class HeadingPlace(
         {
             return -1;
         }
+        if (!isPublication && label is { Kind: LabelKind.Compound, Parts: { } parts })
+        {
+            outline.Stack.Clear();
+            return outline.ByPath.ContainsKey(string.Join('.', parts)) ? -1 : 0;
+        }
         if (outline.Stack.Base is not { } first || first.IsProse || isPublication)
         {
             outline.Stack.Clear();

@@ -58,7 +58,7 @@ internal static class HeadingRules
     };
 
     public static bool IsSectionWord(string text) =>
-        text.Length < 60 && SectionWords.Contains(Fold.Key(text));
+        text.Length < 60 && SectionWords.Contains(Fold.Key(Spacing.Close(text)));
 
     /// <summary>A heading by its own form: marked as such, in bold, in capitals, or one of the words that open a part.</summary>
     public static bool IsStrong(Paragraph paragraph, string text) =>
@@ -160,7 +160,7 @@ internal static class HeadingRules
             return false;
         }
         return Ending.IsUpper(text)
-            || (label.Roman > 0 && text[^1] is not ('.' or ';' or ',') && Words(text) <= 16)
+            || (label.Roman > 0 && text[^1] is not ('.' or ';' or ',' or ':') && Words(text) <= 16)
             || paragraph.Row.HeadingLevel > 0
             || paragraph.Row.IsBold;
     }

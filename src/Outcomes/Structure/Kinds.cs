@@ -50,12 +50,21 @@ internal static class Kinds
             ?? Named(titles)
             ?? BySections(headings)
             ?? Named(introduction.Select(text => text.Length > 160 ? text[^160..] : text))
-            ?? DocumentKind.Other;
+            ?? (introduction.Any(Declares) ? DocumentKind.Declaration : DocumentKind.Other);
     }
+
+    /// <summary>An opening sentence that ends «acordamos:» without the name of a document opens a declaration.</summary>
+    private static bool Declares(string text) =>
+        Fold.Key(text.TrimEnd(':')).Split(' ')[^1]
+            is "acordamos"
+                or "declaramos"
+                or "acuerdan"
+                or "declaran"
+                or "declare";
 
     private static DocumentKind? Named(IEnumerable<string> texts)
     {
-        foreach (var key in texts.Select(text => Fold.Key(text)))
+        foreach (var key in texts.Select(text => Fold.Key(Spacing.Close(text))))
         {
             foreach (var (word, kind) in TitleWords)
             {

@@ -3,6 +3,8 @@ namespace Puebla.Outcomes.Structure;
 /// <summary>Chooses, of the labels inside a line, those that count on from one another.</summary>
 internal static class LabelChains
 {
+    private const int FewestLost = 3;
+
     public static List<InnerLabel> Choose(Label? head, List<InnerLabel> found)
     {
         var cuts = new List<InnerLabel>();
@@ -17,7 +19,8 @@ internal static class LabelChains
         var runOn = numbers.Count > (head is { Kind: LabelKind.Number } ? 0 : 1);
         if (!runOn)
         {
-            numbers.Clear();
+            numbers = LostNumbers(head, found);
+            runOn = numbers.Count > 0;
         }
         var start = 0;
         foreach (var stop in numbers.Append(found.Count))
@@ -30,6 +33,23 @@ internal static class LabelChains
             start = stop + 1;
         }
         return cuts;
+    }
+
+    /// <summary>Automatic numbers that were lost with their lines: every item is written as the first.</summary>
+    private static List<int> LostNumbers(Label? head, List<InnerLabel> found)
+    {
+        var numbers = Enumerable
+            .Range(0, found.Count)
+            .Where(i => found[i].Label.Kind is LabelKind.Number && found[i].IsCapital)
+            .ToList();
+        var all = numbers.Select(i => found[i].Label);
+        all = head is { Kind: LabelKind.Number } ? all.Prepend(head) : all;
+        return
+            all.Count() >= FewestLost
+            && all.All(label => label.Value == 1)
+            && all.Select(label => label.Closing).Distinct(StringComparer.Ordinal).Count() == 1
+            ? numbers
+            : [];
     }
 
     private static void AddInner(

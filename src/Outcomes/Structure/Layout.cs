@@ -58,6 +58,11 @@ internal sealed record Layout(bool IsWrapped, bool GapsAfterLabels, int[] Widths
     private static bool GoesOn(Row row, Row next) =>
         char.IsLower(next.Content[0])
         || (
+            next.Index == row.Index + 1
+            && HeadingLines.EndsWithLink(row.Content)
+            && !Ending.IsUpper(row.Content)
+        )
+        || (
             char.IsAsciiDigit(next.Content[0])
             && next.Index == row.Index + 1
             && char.IsLower(row.Content[^1])

@@ -96,7 +96,10 @@ internal static class MeetingPlace
     private static string Rest(string line)
     {
         var date = DatePhraseReader.Find(line).Find(d => d.Year is not null);
-        return (line[..date.Start].TrimEnd(' ', ',', '-', '–', '(') + line[date.End..])
+        var before = line[..date.Start].TrimEnd(' ', ',', '-', '–', '(');
+        // «Puebla, México, a 22 de octubre»
+        before = before.EndsWith(", a", StringComparison.Ordinal) ? before[..^3] : before;
+        return (before + line[date.End..])
             .Trim(' ', ',', '.', '(', ')', '-', '–')
             .Replace(", del", "", StringComparison.Ordinal);
     }

@@ -59,13 +59,17 @@ internal static class PageBlocks
     /// <summary>Lines from one row to the next; 1 where none is blank between.</summary>
     private static int Gap(List<Row> body, int i) => body[i + 1].Index - body[i].Index;
 
-    /// <summary>«Informe de la Red - 1»</summary>
+    /// <summary>«Informe de la Red - 1», «Informe de la Red   1»</summary>
     private static bool CarriesNumber(ReadOnlySpan<char> text)
     {
-        var words = text.TrimEnd("0123456789").TrimEnd(' ');
-        return text.Length - words.Length is > 0 and <= 4
+        var beforeNumber = text.TrimEnd("0123456789");
+        var words = beforeNumber.TrimEnd(' ');
+        return text.Length - beforeNumber.Length is > 0 and <= 3
             && text.Length < Longest
             && words.Length > 4
-            && words[^1] is '-' or '–' or '|';
+            && (
+                beforeNumber.Length - words.Length > 1
+                || (words[^1] is '-' or '–' or '|' && text.Length - words.Length <= 4)
+            );
     }
 }

@@ -19,7 +19,43 @@ internal static class RunningHeads
         new RepeatedLines(body, edges).Mark();
         MarkAlone(rows, body, edges);
         PageBlocks.Mark(rows, body);
+        MarkBeside(rows, body);
     }
+
+    /// <summary>A web address, or a number that ends its block, next to a head or a page number belongs to it.</summary>
+    private static void MarkBeside(IReadOnlyList<Row> rows, List<Row> body)
+    {
+        for (var i = 0; i < body.Count; i++)
+        {
+            var row = body[i];
+            if (row.Why is not null)
+            {
+                continue;
+            }
+            var afterHead = i > 0 && body[i - 1].Why is Head or Page;
+            var beforeHead = i + 1 < body.Count && body[i + 1].Why is Head or Page;
+            if ((afterHead || beforeHead) && IsWebAddress(row.Content))
+            {
+                row.Why = Head;
+            }
+            else if (
+                afterHead
+                && PageNumbers.IsBare(row.Content)
+                && !row.IsBareNumber
+                && (row.Index + 1 == rows.Count || rows[row.Index + 1].IsBlank)
+            )
+            {
+                row.Why = Page;
+            }
+        }
+    }
+
+    private static bool IsWebAddress(ReadOnlySpan<char> text) =>
+        !text.Contains(' ')
+        && (
+            text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static void MarkByForm(IReadOnlyList<Row> rows, Row row)
     {

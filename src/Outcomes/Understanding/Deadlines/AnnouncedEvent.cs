@@ -21,6 +21,10 @@ internal static class AnnouncedEvent
         """
     );
 
+    private static readonly WordSet Preparing = new(
+        "preparacion organizacion realizacion celebracion preparation organization organisation"
+    );
+
     public static bool Holds(ProvisionText text, FoundAct act, int from, int date)
     {
         // “decisiones tomadas en la XIV CRM”.
@@ -37,14 +41,14 @@ internal static class AnnouncedEvent
             if (i >= act.First && i < act.Next)
                 return false;
             if (text.Word(i) is "held" or "take" && text.Word(i - 1) is "be" or "to")
-                return IsRelative(text, i) || (!PlansEvent(act) && IsDefinite(text, i, from));
+                return IsRelative(text, i) || (!Plans(text, act, i) && IsDefinite(text, i, from));
             if (
                 Past.Contains(text.Word(i))
                 && text.Word(i - 1) is not ("ser" or "sera" or "seran" or "sea" or "sean")
             )
                 return true;
             if (Holding.Contains(text.Word(i)))
-                return IsRelative(text, i) || (!PlansEvent(act) && IsDefinite(text, i, from));
+                return IsRelative(text, i) || (!Plans(text, act, i) && IsDefinite(text, i, from));
         }
         return false;
     }
@@ -84,6 +88,17 @@ internal static class AnnouncedEvent
             )
                 return true;
         }
+        return false;
+    }
+
+    /// <summary>The event is what is asked for, by the verb or as its object: “encargar la organización del taller”.</summary>
+    private static bool Plans(ProvisionText text, FoundAct act, int to)
+    {
+        if (PlansEvent(act))
+            return true;
+        for (var i = act.Next; i < to; i++)
+            if (Preparing.Contains(text.Word(i)))
+                return true;
         return false;
     }
 

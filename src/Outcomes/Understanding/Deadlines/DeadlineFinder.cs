@@ -103,6 +103,8 @@ internal static class DeadlineFinder
             due = new(day.LastDate(scan.MeetingYear));
             return true;
         }
+        if (SameMonth.TryRead(scan, at, out due, out next))
+            return true;
         if (
             WeekOfMonth.TryRead(scan, at, out due, out next)
             || PartOfMonth.TryRead(scan, at, out due, out next)

@@ -38,7 +38,7 @@ internal static class Duration
         ("[contados|contado|contadas] (a partir|despues) (de|del)", true),
         ("[contados|contado] desde [el|la]", true),
         ("contados de", true),
-        ("(of|after|from|following)", true)
+        ("(of|after|from|following|before)", true)
     );
 
     public static bool TryRead(DeadlineScan scan, int at, out DueDay due, out int next)
@@ -71,8 +71,12 @@ internal static class Duration
     // “a partir de su recepción” belongs to the deadline and says what it is counted from.
     private static (string? Words, int Next) CountedFrom(ProvisionText text, int at)
     {
-        if (!Origins.TryMatch(text, at, out _, out var from))
+        // “siguientes a cada evento”, “posteriores al taller”.
+        var isAfter =
+            text.Word(at - 1) is "siguientes" or "posteriores" && text.Word(at) is "a" or "al";
+        if (!Origins.TryMatch(text, at, out _, out var from) && !isAfter)
             return (null, at);
+        from = isAfter ? at + 1 : from;
         var end = from;
         while (
             end < text.Count && end - from < 14 && text.Word(end) is not ("," or "." or ";" or ":")

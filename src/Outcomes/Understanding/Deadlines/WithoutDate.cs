@@ -15,6 +15,7 @@ internal static class WithoutDate
             ("en tiempo y forma", true),
             ("en el (menor|mas breve) (plazo|tiempo) [posible]", true),
             ("en el corto plazo", true),
+            ("en el termino de la distancia", true),
             ("de (inmediato|manera inmediata|forma inmediata)", true),
             ("inmediatamente", true),
             ("de manera (urgente|oportuna)", true),

@@ -51,4 +51,26 @@ public class DocumentInfoTests
         Assert.Null(info.Start);
         Assert.Empty(info.Participants);
     }
+
+    [Fact]
+    public void An_encounter_whose_heads_agree_makes_a_declaration()
+    {
+        var info = Skeleton
+            .Of(
+                "ENCUENTRO DE PUERTOS\nLimón, Costa Rica, a 3 de mayo de 2031\n\nLos Jefes de Estado de Canadá y México, reunidos para tratar de los puertos, acordamos:\n\n1. Abrir.\n\n2. Cerrar."
+            )
+            .Document;
+        Assert.Equal(DocumentKind.Declaration, info.Kind);
+        Assert.Equal("Limón, Costa Rica", info.Place);
+    }
+
+    [Fact]
+    public void A_heading_with_its_letters_set_apart_says_the_kind()
+    {
+        var document = Skeleton.Of(
+            "REUNIÓN DE LA MESA DE PUERTOS\n\nLimón, Costa Rica, 3 de mayo de 2031\n\nLa Mesa se reunió y formuló las siguientes:\n\nC O N C L U S I O N E S\n\n1. Abrir.\n\n2. Cerrar."
+        );
+        Assert.Equal(DocumentKind.Conclusions, document.Document.Kind);
+        Assert.Equal("C O N C L U S I O N E S", document.Provisions[0].Section);
+    }
 }

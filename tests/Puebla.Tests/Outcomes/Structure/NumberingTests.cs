@@ -204,4 +204,26 @@ public class NumberingTests
             Skeleton.Paths("2. Crear un grupo.\n\n3. Aprobar un plan.\n\n8. Apoyar una revisión.")
         );
     }
+
+    [Fact]
+    public void A_roman_item_that_announces_a_list_is_no_heading()
+    {
+        Assert.Equal(
+            "I II II.a II.b III IV",
+            Skeleton.Paths(
+                "DECIDEN:\n\nI. ABRIR un puerto.\n\nII. PEDIR a la mesa:\n\n   a) un mapa;\n   b) un censo.\n\nIII. CERRAR un camino.\n\nIV. AGRADECER a la sede."
+            )
+        );
+    }
+
+    [Fact]
+    public void Decimal_labels_go_on_under_headings_that_are_no_sections()
+    {
+        var document = Skeleton.Of(
+            "RECOMENDACIONES DE LA MESA\nLima, 3 de mayo de 2031\n\nLa Mesa formula las siguientes recomendaciones:\n\nPuertos\n\n1.1 Abrir dos puertos.\n1.2 Invitar a la sede a la IV\nMesa.\n\nCaminos\n\n2.1 Trazar un camino."
+        );
+        Assert.Equal("1.1 1.2 2.1", Skeleton.Paths(document));
+        Assert.Equal(["Puertos", "Puertos", "Caminos"], document.Provisions.Select(p => p.Heading));
+        Assert.All(document.Provisions, p => Assert.Null(p.Section));
+    }
 }

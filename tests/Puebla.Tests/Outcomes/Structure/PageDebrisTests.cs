@@ -17,6 +17,20 @@ public class PageDebrisTests
         "1. Ver un mapa.1\n\n__________\n1 Documento 4.\n\n2. Agradecer.",
         "1 Documento 4."
     )]
+    [InlineData("1. Ver el fondo1 nuevo.\n\n2. Agradecer.\n\n1 Documento 4.", "1 Documento 4.")]
+    [InlineData(
+        "1. Ver un mapa.\n\n\nInforme de la Red   7\n\n\n2. Agradecer.",
+        "Informe de la Red 7"
+    )]
+    [InlineData(
+        "1. Ver un mapa.\n\nPágina 7\nwww.mesa.example\n\n2. Agradecer.",
+        "www.mesa.example"
+    )]
+    [InlineData(
+        "1. Ver.\n\n2. Agradecer.\n\nLima, tres de mayo de dos mil treinta y uno.",
+        "Lima, tres de mayo de dos mil treinta y uno."
+    )]
+    [InlineData("1. Ver.\n\n2. Agradecer.\n\nElaboró: la mesa", "Elaboró: la mesa")]
     [InlineData("1. Ver.\n\n2. Agradecer.\n\nPor Canadá\nPor México", "Por Canadá")]
     [InlineData(
         "1. Ver.\n\n2. Agradecer.\n\nEl presente documento fue aprobado.",

@@ -35,4 +35,15 @@ public class RunOnTests
         Assert.Equal("Puerto Falso, Panamá", document.Document.Place);
         Assert.Equal(["CAN", "MEX"], document.Document.Participants);
     }
+
+    [Fact]
+    public void Lost_numbers_on_one_line_count_on()
+    {
+        var document = Skeleton.Of(
+            "CONCLUSIONS OF THE HARBOUR TABLE Port False, Canada, May 6, 2033 The Table concluded the following: 1. To open two ports. 1. To close one. 1. To thank the hosts."
+        );
+        Assert.Equal("1 2 3", Skeleton.Paths(document));
+        Assert.All(document.Provisions, p => Assert.Equal("1", p.Label));
+        Assert.Equal("Port False, Canada", document.Document.Place);
+    }
 }

@@ -48,6 +48,16 @@ public class DeadlineTests
     )]
     [InlineData("Presentar el plan durante 2033.", "durante 2033", "2033-12-31")]
     [InlineData(
+        "Encargar a la ST la organización del taller sobre puertos, a celebrarse en el mes de abril de 2032.",
+        "en el mes de abril de 2032",
+        "2032-04-30"
+    )]
+    [InlineData(
+        "Solicitar a la ST, cuyo foro abre en mayo, su informe a más tardar el 30 de ese mes.",
+        "a más tardar el 30 de ese mes",
+        "2031-05-30"
+    )]
+    [InlineData(
         "Presentar el plan antes de que finalice 2031.",
         "antes de que finalice 2031",
         "2031-12-31"
@@ -120,6 +130,16 @@ public class DeadlineTests
         "Solicitar a la ST el texto antes de la próxima reunión del GRCM.",
         "antes de la próxima reunión del GRCM",
         "próxima reunión del GRCM"
+    )]
+    [InlineData(
+        "Los países informarán dentro de los quince días siguientes a cada taller.",
+        "dentro de los quince días siguientes a cada taller",
+        "cada taller"
+    )]
+    [InlineData(
+        "Solicitar a la ST una respuesta en el término de la distancia.",
+        "en el término de la distancia",
+        null
     )]
     [InlineData("Evaluar el plan en la XL Conferencia.", "en la XL Conferencia", "XL Conferencia")]
     [InlineData(
