@@ -10,7 +10,11 @@ public sealed class AccessibilityTests(Browsing browsing)
 {
     private static readonly AxeRunOptions Rules = new()
     {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        RunOnly = new()
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
     };
 
     [Theory]
@@ -26,7 +30,9 @@ public sealed class AccessibilityTests(Browsing browsing)
             await page.GotoAsync(address);
             var result = await page.RunAxe(Rules);
             found.AddRange(
-                result.Violations.Select(v => $"{address}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
+                result.Violations.Select(v =>
+                    $"{address}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"
+                )
             );
         }
         Assert.Empty(found);
@@ -37,8 +43,13 @@ public sealed class AccessibilityTests(Browsing browsing)
     {
         var page = await browsing.Visitor();
         await page.GotoAsync("/");
-        await page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\">')");
-        Assert.Contains((await page.RunAxe(Rules)).Violations, violation => violation.Id == "image-alt");
+        await page.EvaluateAsync(
+            "document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\">')"
+        );
+        Assert.Contains(
+            (await page.RunAxe(Rules)).Violations,
+            violation => violation.Id == "image-alt"
+        );
     }
 
     [Theory]
@@ -51,7 +62,9 @@ public sealed class AccessibilityTests(Browsing browsing)
         foreach (var address in (await PageKinds.Of(browsing.Puebla)).Concat(PageKinds.Missing))
         {
             await page.GotoAsync(address);
-            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var over = await page.EvaluateAsync<int>(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            );
             if (over > 0)
             {
                 wide.Add($"{address}: {over} px");
@@ -67,9 +80,18 @@ public sealed class AccessibilityTests(Browsing browsing)
         foreach (var address in await PageKinds.Of(browsing.Puebla))
         {
             var document = await browsing.Puebla.Page(address);
-            var levels = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.TagName[1] - '0').ToList();
-            Assert.True(levels.Count(level => level == 1) == 1, $"{address} has {levels.Count(l => l == 1)} first headings.");
-            Assert.True(levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1), $"{address}: {string.Join(' ', levels)}");
+            var levels = document
+                .QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+                .Select(h => h.TagName[1] - '0')
+                .ToList();
+            Assert.True(
+                levels.Count(level => level == 1) == 1,
+                $"{address} has {levels.Count(l => l == 1)} first headings."
+            );
+            Assert.True(
+                levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1),
+                $"{address}: {string.Join(' ', levels)}"
+            );
         }
         await page.CloseAsync();
     }

@@ -47,7 +47,12 @@ public sealed class Browsing : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor: width of the window, script or none, light or dark, how far the page is zoomed.</summary>
-    public async Task<IPage> Visitor(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, float zoom = 1)
+    public async Task<IPage> Visitor(
+        int width = 1280,
+        bool script = true,
+        ColorScheme scheme = ColorScheme.Light,
+        float zoom = 1
+    )
     {
         var context = await _browser.NewContextAsync(
             new()

@@ -19,12 +19,20 @@ internal static class InventedMeeting
 
     public static async Task Import(IServiceProvider services)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("puebla-e2e-").FullName, "invented.txt");
+        var file = Path.Combine(
+            Directory.CreateTempSubdirectory("puebla-e2e-").FullName,
+            "invented.txt"
+        );
         try
         {
             await File.WriteAllTextAsync(file, Text);
-            var summary = await services.GetRequiredService<Importer>().Import(new() { Paths = [file], Reason = "test" });
-            Assert.Equal("grcm-2017-06-20", Assert.Single(Assert.Single(summary.Files).Instruments));
+            var summary = await services
+                .GetRequiredService<Importer>()
+                .Import(new() { Paths = [file], Reason = "test" });
+            Assert.Equal(
+                "grcm-2017-06-20",
+                Assert.Single(Assert.Single(summary.Files).Instruments)
+            );
         }
         finally
         {

@@ -40,7 +40,8 @@ internal static partial class PageKinds
     private static IReadOnlyList<string>? _found;
 
     /// <summary>Addresses of no page, and what a mistaken language leads to.</summary>
-    public static IReadOnlyList<string> Missing { get; } = ["/no-existe", "/en/nothing-here", "/en/acervo/x"];
+    public static IReadOnlyList<string> Missing { get; } =
+    ["/no-existe", "/en/nothing-here", "/en/acervo/x"];
 
     public static async Task<IReadOnlyList<string>> Of(RunningPuebla puebla)
     {
@@ -51,7 +52,10 @@ internal static partial class PageKinds
             [
                 .. Known,
                 .. new[] { Instrument(), Provision(), Meeting() }.SelectMany(kind =>
-                    crawl.Keys.Where(path => kind.IsMatch(path)).GroupBy(path => path.StartsWith("/en/", StringComparison.Ordinal)).Select(group => group.First())
+                    crawl
+                        .Keys.Where(path => kind.IsMatch(path))
+                        .GroupBy(path => path.StartsWith("/en/", StringComparison.Ordinal))
+                        .Select(group => group.First())
                 ),
             ];
             Assert.True(_found.Count >= Known.Length + 6, "The crawl lost a kind of page.");

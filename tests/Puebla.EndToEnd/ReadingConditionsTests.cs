@@ -15,7 +15,11 @@ public sealed class ReadingConditionsTests(Browsing browsing)
         foreach (var address in await Pages())
         {
             await page.GotoAsync(address);
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
+            if (
+                await page.EvaluateAsync<int>(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                ) > 0
+            )
             {
                 wide.Add(address);
             }
@@ -35,7 +39,9 @@ public sealed class ReadingConditionsTests(Browsing browsing)
             await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
             Assert.Equal(before, await page.EvaluateAsync<string>(Words));
             Assert.True(
-                await page.EvaluateAsync<bool>("[...document.querySelectorAll('.tag, .note, .sample')].every(e => parseFloat(getComputedStyle(e).borderTopWidth) > 0)"),
+                await page.EvaluateAsync<bool>(
+                    "[...document.querySelectorAll('.tag, .note, .sample')].every(e => parseFloat(getComputedStyle(e).borderTopWidth) > 0)"
+                ),
                 address
             );
         }
@@ -68,7 +74,9 @@ public sealed class ReadingConditionsTests(Browsing browsing)
         await page.GotoAsync("/acervo/grcm-2017-06-20/1");
         await Assertions.Expect(page.Locator(".provision-text").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("main .citation").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".printed-address").First).ToContainTextAsync("/acervo/grcm-2017-06-20/1");
+        await Assertions
+            .Expect(page.Locator(".printed-address").First)
+            .ToContainTextAsync("/acervo/grcm-2017-06-20/1");
         await Assertions.Expect(page.Locator(".printed-address").First).ToBeVisibleAsync();
     }
 
@@ -80,11 +88,19 @@ public sealed class ReadingConditionsTests(Browsing browsing)
         var page = await browsing.Visitor();
         await page.EmulateMediaAsync(new() { ReducedMotion = wish });
         await page.GotoAsync("/");
-        Assert.Equal(scrolling, await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).scrollBehavior"));
+        Assert.Equal(
+            scrolling,
+            await page.EvaluateAsync<string>(
+                "getComputedStyle(document.documentElement).scrollBehavior"
+            )
+        );
         Assert.True(
-            await page.EvaluateAsync<bool>("[...document.querySelectorAll('*')].every(e => getComputedStyle(e).transitionDuration === '0s' && getComputedStyle(e).animationName === 'none')")
+            await page.EvaluateAsync<bool>(
+                "[...document.querySelectorAll('*')].every(e => getComputedStyle(e).transitionDuration === '0s' && getComputedStyle(e).animationName === 'none')"
+            )
         );
     }
 
-    private async Task<IEnumerable<string>> Pages() => (await PageKinds.Of(browsing.Puebla)).Concat(PageKinds.Missing);
+    private async Task<IEnumerable<string>> Pages() =>
+        (await PageKinds.Of(browsing.Puebla)).Concat(PageKinds.Missing);
 }

@@ -10,7 +10,11 @@ public sealed class VisitorJourneyTests(Browsing browsing)
     [InlineData("/", "proteccion consular", false)]
     [InlineData("/en", "consular protection", true)]
     [InlineData("/en", "consular protection", false)]
-    public async Task From_the_home_page_to_a_paragraph_and_back_with_and_without_script(string home, string words, bool script)
+    public async Task From_the_home_page_to_a_paragraph_and_back_with_and_without_script(
+        string home,
+        string words,
+        bool script
+    )
     {
         var page = await browsing.Visitor(320, script);
         await page.GotoAsync(home);
@@ -19,8 +23,11 @@ public sealed class VisitorJourneyTests(Browsing browsing)
         await page.WaitForURLAsync("**q=**");
         await Assertions.Expect(page.Locator("main mark").First).ToBeVisibleAsync();
 
-        await page.Locator("main li h2 a, main li h3 a, main article h2 a, main article h3 a").First.ClickAsync();
-        await Assertions.Expect(page.Locator("main blockquote, main .provision").First).ToBeVisibleAsync();
+        await page.Locator("main li h2 a, main li h3 a, main article h2 a, main article h3 a")
+            .First.ClickAsync();
+        await Assertions
+            .Expect(page.Locator("main blockquote, main .provision").First)
+            .ToBeVisibleAsync();
         Assert.Matches("/(acervo|records)/[^/]+/[^/]+$", new Uri(page.Url).AbsolutePath);
     }
 
@@ -75,7 +82,12 @@ public sealed class VisitorJourneyTests(Browsing browsing)
         page.Console += (_, message) => trouble.Add(message.Text);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(browsing.Puebla.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (
+                !request.Url.StartsWith(
+                    browsing.Puebla.Address.ToString(),
+                    StringComparison.Ordinal
+                ) && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
             {
                 trouble.Add(request.Url);
             }
@@ -92,7 +104,12 @@ public sealed class VisitorJourneyTests(Browsing browsing)
         for (var presses = 0; presses < 80; presses++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches('main ' + selector)", selector))
+            if (
+                await page.EvaluateAsync<bool>(
+                    "selector => document.activeElement.matches('main ' + selector)",
+                    selector
+                )
+            )
             {
                 return;
             }
