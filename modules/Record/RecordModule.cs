@@ -68,7 +68,11 @@ public static class RecordModule
         services.AddScoped<ISourceLinks, SourceLinks>();
         services.AddScoped<RegisteredTies>();
         services.AddScoped<IHeldTexts, HeldTexts>();
-        services.AddScoped<ProposedQueries>().AddScoped<IRecordFigures, RecordFiguresReader>();
+        services
+            .AddSingleton<KeptCounts>()
+            .AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptCounts>())
+            .AddScoped<ProposedQueries>()
+            .AddScoped<IRecordFigures, RecordFiguresReader>();
         return services;
     }
 

@@ -13,47 +13,20 @@ internal sealed class ConferenceRegisters(IServiceScopeFactory scopes, IServiceP
     /// <summary>The tag under which a change of the registers is announced.</summary>
     public const string Tag = "facts";
 
-    private readonly Lock _gate = new();
-    private ConferenceFacts? _kept;
-    private int _generation;
-
     // Asked for late: the feed itself knows everybody who forgets. A command has no feed, and ends before anything can change.
-    private bool MayKeep => services.GetService<ChangeFeed>()?.IsListening ?? true;
+    private readonly Kept<ConferenceFacts> _kept = new(() =>
+        services.GetService<ChangeFeed>()?.IsListening ?? true
+    );
 
-    public async ValueTask<ConferenceFacts> Facts(CancellationToken stop = default)
-    {
-        int begun;
-        lock (_gate)
-        {
-            if (_kept is not null)
-            {
-                return _kept;
-            }
-
-            begun = _generation;
-        }
-
-        var read = await Read(stop);
-        lock (_gate)
-        {
-            // What was begun before a change must not be kept after it.
-            _kept = begun == _generation && MayKeep ? read : null;
-        }
-
-        return read;
-    }
+    public ValueTask<ConferenceFacts> Facts(CancellationToken stop = default) =>
+        _kept.Get(Read, stop);
 
     public Task Forget(string? tag, CancellationToken stop)
     {
         if (tag is null or Tag)
         {
-            lock (_gate)
-            {
-                _kept = null;
-                _generation++;
-            }
+            _kept.Forget();
         }
-
         return Task.CompletedTask;
     }
 

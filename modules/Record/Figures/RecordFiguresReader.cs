@@ -9,11 +9,12 @@ using Puebla.Ui.Addresses;
 namespace Puebla.Record.Figures;
 
 /// <summary>Counts and lists what everybody may read.</summary>
-internal sealed class RecordFiguresReader(ConferenceDb db, ProposedQueries proposed)
-    : IRecordFigures
+internal sealed class RecordFiguresReader(
+    ConferenceDb db,
+    ProposedQueries proposed,
+    KeptCounts kept
+) : IRecordFigures
 {
-    private readonly Dictionary<bool, List<CountedInstrument>> _counted = [];
-
     public async Task<RecordFigures> Count(CancellationToken stop = default)
     {
         var counted = await Counted(samples: false, stop);
@@ -81,8 +82,11 @@ internal sealed class RecordFiguresReader(ConferenceDb db, ProposedQueries propo
             .Where(one => one.AudienceId == Audiences.PublicId && one.IsSample == samples);
 
     // A paragraph that is held in both languages has one address, and counts once. What a compilation quotes is found and counted in its own instrument.
-    private async Task<List<CountedInstrument>> Counted(bool samples, CancellationToken stop) =>
-        await Public(samples)
+    private ValueTask<List<CountedInstrument>> Counted(bool samples, CancellationToken stop) =>
+        kept.Of(samples).Get(cancel => Read(samples, cancel), stop);
+
+    private Task<List<CountedInstrument>> Read(bool samples, CancellationToken stop) =>
+        Public(samples)
             .Select(one => new CountedInstrument(
                 one.Key,
                 one.Body,
@@ -103,30 +107,4 @@ internal sealed class RecordFiguresReader(ConferenceDb db, ProposedQueries propo
                     .Count()
             ))
             .ToListAsync(stop);
-
-    private sealed record CountedInstrument(
-        string Key,
-        string? Body,
-        string? TitleSpanish,
-        string? TitleEnglish,
-        DateOnly? Start,
-        DateOnly? End,
-        string? Place,
-        Holding Held,
-        bool Sample,
-        int Paragraphs
-    )
-    {
-        public PublicInstrument Shown =>
-            new(
-                new(TitleSpanish ?? TitleEnglish ?? Key, TitleEnglish),
-                $"{SitePlaces.Records.Here}/{Key}",
-                Start is { } day ? PartialDate.Of(day) : PartialDate.Unknown,
-                End == Start ? null : End,
-                Place,
-                Paragraphs,
-                Held == Holding.InPart,
-                Sample
-            );
-    }
 }

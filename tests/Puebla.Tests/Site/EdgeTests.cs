@@ -24,9 +24,6 @@ public sealed class EdgeTests(OnePuebla one)
         }
         Assert.Equal(HttpStatusCode.OK, answers[0]);
         Assert.Contains(HttpStatusCode.TooManyRequests, answers);
-        // Kept in memory since the first time, and health is for those who watch over the site.
-        using var kept = await Ask(site, "/acerca?n=0");
-        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
         using var health = await Ask(site, "/health");
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
     }
