@@ -61,6 +61,7 @@ internal static class Bodies
             .. Members.Select(name => (BodyCodes.Members, name)),
             .. Observers.Select(name => (BodyCodes.ObserverOrganizations, name)),
             .. CivilSociety.Select(name => (BodyCodes.CivilSociety, name)),
+            (BodyCodes.NetworkConsular, "Consular Protection Network"),
             (BodyCodes.Csm, "CSM"),
             (BodyCodes.Csm, "SACM"),
             (

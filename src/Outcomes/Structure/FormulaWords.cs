@@ -37,6 +37,9 @@ internal static class FormulaWords
         "having met",
         "hosted by",
         "with the participation",
+        "submits the following",
+        "presents the following",
+        "el siguiente informe",
     ];
 
     public static IReadOnlyList<string> Closings { get; } =

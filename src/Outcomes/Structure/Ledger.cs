@@ -36,7 +36,7 @@ internal sealed class Ledger(Healing healing)
 
     public void AddUnplaced(Row row, string why)
     {
-        Pieces.Add(new(row.Index, row.Start, row.End, Place.Unplaced));
+        Book([new(row, row.Start, row.End, row.Start, null)], Place.Unplaced);
         _unplaced.Add((new(healing.Plain(row), row.Lines, why), row.Index));
     }
 

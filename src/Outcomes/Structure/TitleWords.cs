@@ -3,6 +3,8 @@ namespace Puebla.Outcomes.Structure;
 /// <summary>Words that begin the title of an outcome document, and names that stand over it.</summary>
 internal static class TitleWords
 {
+    private const int LongestName = 5;
+
     private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
     {
         "informe",
@@ -92,5 +94,14 @@ internal static class TitleWords
     /// <summary>In a title block the name of the body and the kind of document stand each on a line of its own.</summary>
     public static bool StartsTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> line) =>
         !HeadingLines.EndsWithLink(before)
-        && (IsMasthead(Fold.Key(before)) || NamesDocument(Fold.Key(line)));
+        && (
+            IsMasthead(Fold.Key(before))
+            || NamesDocument(Fold.Key(line))
+            || EndsWithDocument(Fold.Key(line))
+        );
+
+    /// <summary>«PORT FALSE DECLARATION»: in English the kind of document ends its name.</summary>
+    private static bool EndsWithDocument(string key) =>
+        key.Split(' ') is { Length: > 1 and <= LongestName } words
+        && words[^1] is "declaration" or "communique" or "statement" or "resolution";
 }

@@ -46,6 +46,8 @@ internal sealed class ActFinder(ProvisionText text)
             _inner = false;
         if (EnglishItem.Opens(text, from, at) && _verbs.Opening(from, at + 1) is { } item)
             at = Add(item);
+        else if (EnglishTask.Read(text, from, at, to) is { } task)
+            at = Add(task);
         var leads = Connectives.Leads(text.Word(at));
         if (at < to && !leads && TryOpening(from, at, continues) is { } next)
             at = next;
@@ -118,6 +120,14 @@ internal sealed class ActFinder(ProvisionText text)
             && SubjunctiveReader.Read(text, from, at, to) is { } wish
         )
             return Add(wish);
+        // “To accept the report and to request …”.
+        if (
+            EnglishItem.GoesOn(text, at)
+            && _acts.Count > 0
+            && _verbs.Opening(from, at + 1) is { Mood: Mood.Infinitive } further
+            && !IsTask(further)
+        )
+            return Add(further);
         if (at >= to || text.Inert[at] || _verbs.Opening(from, at) is not { } act)
             return null;
         if (act.Mood == Mood.Infinitive)

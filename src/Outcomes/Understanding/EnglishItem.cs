@@ -5,6 +5,10 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Items of an English resolution open with “To maintain …”; “To strengthen cooperation, countries will …” says a purpose.</summary>
 internal static class EnglishItem
 {
+    /// <summary>A further infinitive with its “to” in an item that opens with one.</summary>
+    public static bool GoesOn(ProvisionText text, int at) =>
+        text.English && text.Word(0) == "to" && text.Word(at) == "to";
+
     public static bool Opens(ProvisionText text, int from, int at)
     {
         if (

@@ -107,6 +107,12 @@ public class AccountingTests
     public void Very_little_text_is_no_trouble(string text) => Assert.True(Holds(text));
 
     [Fact]
+    public void Residue_inside_a_running_head_is_counted_once() =>
+        Skeleton.AssertNothingLost(
+            "1. Abrir la mesa.\n\n\nInforme de la [bookmark: x] Red   7\n\n\n2. Cerrar la mesa."
+        );
+
+    [Fact]
     public void The_words_put_out_are_the_words_of_the_source()
     {
         const string Text =

@@ -73,4 +73,28 @@ public class DocumentInfoTests
         Assert.Equal(DocumentKind.Conclusions, document.Document.Kind);
         Assert.Equal("C O N C L U S I O N E S", document.Provisions[0].Section);
     }
+
+    [Fact]
+    public void A_sentence_that_submits_a_report_opens_it()
+    {
+        var document = Skeleton.Of(
+            "REPORT OF THE CONSULAR PROTECTION NETWORK\nPort False, Panama, 3 May 2031\n\nThe Consular Protection Network submits the following report to the Regional Consultation Group on Migration (RCGM).\n\nDiscussion\n\nDelegations spoke of harbours."
+        );
+        Assert.Equal(BodyCodes.NetworkConsular, document.Document.Body);
+        Assert.Equal(BodyCodes.Grcm, document.Document.ReportsTo);
+        Assert.Equal("p1", Skeleton.Paths(document));
+        Assert.Equal("Discussion", document.Provisions[0].Heading);
+    }
+
+    [Fact]
+    public void An_English_title_that_ends_with_its_kind_stands_on_its_own_line() =>
+        Assert.Equal(
+            "Port False Declaration",
+            Skeleton
+                .Of(
+                    "IV CONFERENCE ON HARBOURS\nPORT FALSE DECLARATION\nMay 3-4, 2031, Port False, Panama\n\nThe Vice-Ministers of Canada, Mexico and Panama:\n\n1. Agreed to open the harbour and to keep it open during\nthe whole of the year."
+                )
+                .Document.Title,
+            ignoreCase: true
+        );
 }

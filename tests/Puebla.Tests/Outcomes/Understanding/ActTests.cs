@@ -46,6 +46,10 @@ public class ActTests
     [InlineData("The Troika will present a draft.", "will present")]
     [InlineData("Members were invited to comment.", "invited")]
     [InlineData("Review the handbook.", "Review")]
+    [InlineData("To accept the survey and to request that it be published.", "accept | request")]
+    [InlineData("To train guides and to open a library.", "train")]
+    [InlineData("Troika to circulate the list.", "circulate")]
+    [InlineData("If nobody objects, the Presidency to publish the form.", "publish")]
     public void English_acts_are_found_as_written(string text, string acts) =>
         Assert.Equal(acts, Reading.Joined(Reading.Of(text).Acts));
 

@@ -42,6 +42,7 @@ public class AddresseeTests
         "secretariat"
     )]
     [InlineData("Participating States were encouraged to reply.", "members")]
+    [InlineData("Belize and Mexico to draft a form, with support from IOM.", "BLZ | MEX")]
     [InlineData("Canada and the United States will co-host a seminar.", "CAN | USA")]
     [InlineData("Thank civil society and invite it to comment.", "civil-society")]
     [InlineData("Request the Regional Support Office and IOM to draft a toolkit.", "OIM")]
