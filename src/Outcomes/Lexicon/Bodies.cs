@@ -17,6 +17,7 @@ internal static class Bodies
             (BodyCodes.Presidency, "(Presidencia|Secretaría) Protémpore"),
             (BodyCodes.Presidency, "Pro Tempore (Presidency|Chair|Secretariat)"),
             (BodyCodes.Presidency, "Presidency Pro Tempore"),
+            (BodyCodes.Presidency, "the Presidency"),
             (BodyCodes.Presidency, "PPT"),
             (BodyCodes.Presidency, "PTP"),
             (
@@ -80,6 +81,7 @@ internal static class Bodies
         "cada país [miembro]",
         "(cada|todo) Estado [miembro]",
         "las delegaciones",
+        "(las|los) demás (delegaciones|países|Estados|gobiernos)",
         "los países",
         "todos los países",
         "los Estados",

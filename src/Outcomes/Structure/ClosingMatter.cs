@@ -91,7 +91,7 @@ internal static class ClosingMatter
             && words.Contains("mil");
     }
 
-    /// <summary>«Elaboró: Secretaría»: who drew up the text.</summary>
+    /// <summary>«Elaboró: la mesa»: who drew up the text.</summary>
     private static bool IsAuthorship(string text) =>
         text.Length < LongestSignature
         && Ending.IsClosed(text.AsSpan(0, text.IndexOf(':') + 1))

@@ -97,7 +97,7 @@ internal static class MeetingPlace
     {
         var date = DatePhraseReader.Find(line).Find(d => d.Year is not null);
         var before = line[..date.Start].TrimEnd(' ', ',', '-', '–', '(');
-        // «Puebla, México, a 22 de octubre»
+        // «Puebla, México, a 5 de marzo»
         before = before.EndsWith(", a", StringComparison.Ordinal) ? before[..^3] : before;
         return (before + line[date.End..])
             .Trim(' ', ',', '.', '(', ')', '-', '–')

@@ -78,7 +78,14 @@ internal static partial class Titles
                 (best, bestScore) = (line, score);
             }
         }
-        return best is null ? null : Complete(best, lines);
+        return best is null ? null : Complete(best, lines) + PeriodAfter(best, lines);
+    }
+
+    /// <summary>«2031-2033» alone under the title is the period that it covers.</summary>
+    private static string PeriodAfter(string title, IReadOnlyList<string> lines)
+    {
+        var next = lines.ToList().IndexOf(title) + 1;
+        return next < lines.Count && Period().IsMatch(lines[next]) ? " " + lines[next] : "";
     }
 
     /// <summary>«AG/RES. 2790 (XLIII-O/13)», «A/RES/71/237»: a resolution's symbol.</summary>
@@ -106,6 +113,9 @@ internal static partial class Titles
             ? title
             : title + " " + TitleWords.ArticleBefore(Fold.Key(owner)) + " " + owner;
     }
+
+    [GeneratedRegex(@"^[12]\d{3}\s?[-–]\s?[12]\d{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Period();
 
     [GeneratedRegex(@"^\d+/\d+\.\s*", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolBefore();

@@ -5,6 +5,8 @@ namespace Puebla.Outcomes.Understanding;
 /// <summary>Finds those who are asked to act in one clause: not those who are thanked, who support or who proposed.</summary>
 internal sealed class AddresseeFinder(ProvisionText text, MeaningContext context)
 {
+    private const int LongestAside = 8;
+
     private readonly SubjectReader _subjects = new(text, context);
     private readonly ThatClause _that = new(text);
 
@@ -33,8 +35,7 @@ internal sealed class AddresseeFinder(ProvisionText text, MeaningContext context
             return _subjects.Read(act, from);
         if (HasPronoun(act))
             return Antecedents.Named(text, from);
-        if (text.Word(at) == "," && text.Word(at + 1) is "a" or "al")
-            at++;
+        at = AfterAside(at);
         var codes = NameList.Read(text, at, to, out var next);
         if (codes.Count > 0)
             return [.. codes.Union(Continued(next, to))];
@@ -49,6 +50,17 @@ internal sealed class AddresseeFinder(ProvisionText text, MeaningContext context
         return _that.Subject(at, to) is { Count: > 0 } doers ? doers
             : Participants(act, to) is { Count: > 0 } taking ? taking
             : Agent(from, to);
+    }
+
+    // “Invitar, a la ST …”, “Invitar, por esta vez, a la ST …”.
+    private int AfterAside(int at)
+    {
+        if (text.Word(at) != ",")
+            return at;
+        for (var i = at; i < Math.Min(text.Count, at + LongestAside); i++)
+            if (text.Word(i) == "," && text.Word(i + 1) is "a" or "al")
+                return i + 1;
+        return at;
     }
 
     private int Joined(int at) => text.Word(at) is "y" or "e" or "and" or "," ? at + 1 : at;

@@ -46,7 +46,7 @@ internal static class EnglishTask
         && !text.IsCapitalised(at)
         && !NoVerbs.Contains(text.Word(at));
 
-    // “If nobody objects, the Presidency to submit …”.
+    // “If nobody objects, the Presidency to publish …”.
     private static int AfterLead(ProvisionText text, int at, int to)
     {
         if (text.Word(at) is "if" or "once" or "when" or "where" or "unless")

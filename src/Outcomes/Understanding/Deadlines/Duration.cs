@@ -71,7 +71,7 @@ internal static class Duration
     // “a partir de su recepción” belongs to the deadline and says what it is counted from.
     private static (string? Words, int Next) CountedFrom(ProvisionText text, int at)
     {
-        // “siguientes a cada evento”, “posteriores al taller”.
+        // “siguientes a cada taller”, “posteriores al taller”.
         var isAfter =
             text.Word(at - 1) is "siguientes" or "posteriores" && text.Word(at) is "a" or "al";
         if (!Origins.TryMatch(text, at, out _, out var from) && !isAfter)

@@ -78,7 +78,7 @@ public class DocumentInfoTests
     public void A_sentence_that_submits_a_report_opens_it()
     {
         var document = Skeleton.Of(
-            "REPORT OF THE CONSULAR PROTECTION NETWORK\nPort False, Panama, 3 May 2031\n\nThe Consular Protection Network submits the following report to the Regional Consultation Group on Migration (RCGM).\n\nDiscussion\n\nDelegations spoke of harbours."
+            "REPORT OF THE CONSULAR PROTECTION NETWORK\nPort False, Panama, 3 May 2031\n\nAfter two sessions the Consular Protection Network presents the following notes on harbours to the RCGM.\n\nDiscussion\n\nDelegations spoke of harbours."
         );
         Assert.Equal(BodyCodes.NetworkConsular, document.Document.Body);
         Assert.Equal(BodyCodes.Grcm, document.Document.ReportsTo);
@@ -95,6 +95,14 @@ public class DocumentInfoTests
                     "IV CONFERENCE ON HARBOURS\nPORT FALSE DECLARATION\nMay 3-4, 2031, Port False, Panama\n\nThe Vice-Ministers of Canada, Mexico and Panama:\n\n1. Agreed to open the harbour and to keep it open during\nthe whole of the year."
                 )
                 .Document.Title,
+            ignoreCase: true
+        );
+
+    [Fact]
+    public void The_period_under_a_title_belongs_to_it() =>
+        Assert.Equal(
+            "Plan de puertos 2031-2033",
+            Skeleton.Of("PLAN DE PUERTOS\n2031-2033\n\n1. Abrir.\n2. Cerrar.").Document.Title,
             ignoreCase: true
         );
 }

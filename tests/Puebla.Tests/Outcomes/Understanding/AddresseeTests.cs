@@ -32,6 +32,8 @@ public class AddresseeTests
     [InlineData("La Dirección de Panamá enviará sus notas.", "PAN")]
     [InlineData("Encargar a las delegaciones de Canadá y México un resumen.", "CAN | MEX")]
     [InlineData("Que las delegaciones remitan sus notas.", "members")]
+    [InlineData("Las demás delegaciones enviarán sus notas.", "members")]
+    [InlineData("Invitar, por esta vez, al CICR a la sesión.", "CICR")]
     public void Those_asked_and_named_are_found(string text, string codes) =>
         Assert.Equal(codes, Reading.Joined(Reading.Of(text).Addressees));
 
@@ -42,6 +44,7 @@ public class AddresseeTests
         "secretariat"
     )]
     [InlineData("Participating States were encouraged to reply.", "members")]
+    [InlineData("If nobody objects, the Presidency to publish the form.", "presidency")]
     [InlineData("Belize and Mexico to draft a form, with support from IOM.", "BLZ | MEX")]
     [InlineData("Canada and the United States will co-host a seminar.", "CAN | USA")]
     [InlineData("Thank civil society and invite it to comment.", "civil-society")]

@@ -132,8 +132,8 @@ public class DeadlineTests
         "próxima reunión del GRCM"
     )]
     [InlineData(
-        "Los países informarán dentro de los quince días siguientes a cada taller.",
-        "dentro de los quince días siguientes a cada taller",
+        "Los países informarán dentro de los veinte días siguientes a cada taller.",
+        "dentro de los veinte días siguientes a cada taller",
         "cada taller"
     )]
     [InlineData(
