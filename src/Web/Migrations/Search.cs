@@ -13,9 +13,13 @@ public sealed class Search : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         ArgumentNullException.ThrowIfNull(migrationBuilder);
-        // The pending list of a GIN index is read by every search; entries come in bulk anyway.
-        migrationBuilder.Sql("alter index record.ix_search_entry_words set (fastupdate = off)");
-        migrationBuilder.Sql("alter index record.ix_search_entry_facets set (fastupdate = off)");
+        // Imports write the index in runs; a search reads the list of what is pending, so the list is short.
+        migrationBuilder.Sql(
+            "alter index record.ix_search_entry_words set (fastupdate = on, gin_pending_list_limit = 512)"
+        );
+        migrationBuilder.Sql(
+            "alter index record.ix_search_entry_facets set (fastupdate = on, gin_pending_list_limit = 512)"
+        );
         // Files are packed already or packed by the backup.
         migrationBuilder.Sql(
             "alter table record.original_piece alter column bytes set storage external"
@@ -26,7 +30,11 @@ public sealed class Search : Migration
     protected override void Down(MigrationBuilder migrationBuilder)
     {
         ArgumentNullException.ThrowIfNull(migrationBuilder);
-        migrationBuilder.Sql("alter index record.ix_search_entry_words reset (fastupdate)");
-        migrationBuilder.Sql("alter index record.ix_search_entry_facets reset (fastupdate)");
+        migrationBuilder.Sql(
+            "alter index record.ix_search_entry_words reset (fastupdate, gin_pending_list_limit)"
+        );
+        migrationBuilder.Sql(
+            "alter index record.ix_search_entry_facets reset (fastupdate, gin_pending_list_limit)"
+        );
     }
 }
