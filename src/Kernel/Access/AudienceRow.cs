@@ -52,6 +52,12 @@ internal sealed class AudienceRowConfiguration : IEntityTypeConfiguration<Audien
                 Id = 4,
                 Mode = AccessMode.PresidencyAndSecretariat,
                 Subject = "",
+            },
+            new AudienceRow
+            {
+                Id = 5,
+                Mode = AccessMode.Administration,
+                Subject = "",
             }
         );
     }

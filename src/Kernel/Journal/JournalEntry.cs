@@ -15,6 +15,12 @@ public sealed class JournalEntry
     /// <summary>Opaque id of who acted.</summary>
     public required string ActorId { get; init; }
 
+    /// <summary>In which mandate, as its word and its id; empty for Puebla itself.</summary>
+    public required string Mandate { get; init; }
+
+    /// <summary>Who may read the line, as one word of <see cref="Access.Audience"/>.</summary>
+    public required string Audience { get; init; }
+
     /// <summary>What was done, as a stable code: <c>record.instrument-imported</c>.</summary>
     public required string Action { get; init; }
 

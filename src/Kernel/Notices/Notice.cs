@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Puebla.Kernel.Notices;
+
+/// <summary>Something that a person was told.</summary>
+public sealed class Notice
+{
+    /// <summary>Its number.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>Whom.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>When, UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>What, as a code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>About what.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Spanish path of the page to go to; null for none.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Figures and keys, as JSON.</summary>
+    public required string Details { get; init; }
+
+    /// <summary>When the person marked it as read; null before.</summary>
+    public DateTimeOffset? ReadAt { get; set; }
+}
+
+internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
+{
+    public void Configure(EntityTypeBuilder<Notice> notice)
+    {
+        notice.ToTable("notice", "kernel");
+        notice.HasIndex(n => new { n.PersonId, n.At });
+    }
+}
