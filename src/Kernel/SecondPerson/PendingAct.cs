@@ -80,7 +80,7 @@ internal sealed class PendingActConfiguration : IEntityTypeConfiguration<Pending
     {
         act.ToTable("pending_act", "kernel");
         act.Property(a => a.State).HasConversion<short>();
-        act.Property(a => a.Version).IsRowVersion();
+        act.Property(a => a.Version).HasColumnName("xmin").IsRowVersion();
         act.HasIndex(a => new { a.Kind, a.Subject })
             .IsUnique()
             .HasFilter("state = 0")

@@ -18,7 +18,7 @@ namespace Puebla.Web.Migrations
                 table: "journal",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "presidencyandsecretariat");
 
             migrationBuilder.AddColumn<string>(
                 name: "mandate",
@@ -68,7 +68,7 @@ namespace Puebla.Web.Migrations
                     decided_by = table.Column<string>(type: "text", nullable: true),
                     decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {

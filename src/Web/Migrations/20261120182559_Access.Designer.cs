@@ -13,7 +13,7 @@ using Puebla.Kernel.Data;
 namespace Puebla.Web.Migrations
 {
     [DbContext(typeof(ConferenceDb))]
-    [Migration("20261120182523_Access")]
+    [Migration("20261120182559_Access")]
     partial class Access
     {
         /// <inheritdoc />
@@ -1195,7 +1195,7 @@ namespace Puebla.Web.Migrations
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
-                        .HasColumnName("version");
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_pending_act");
