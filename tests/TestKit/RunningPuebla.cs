@@ -138,13 +138,65 @@ public sealed class RunningPuebla : IAsyncDisposable
         return _client.SendAsync(request);
     }
 
+    /// <summary>Asks as a person with these mandates (<see cref="FakeSignIn.Mandates"/>).</summary>
+    public Task<HttpResponseMessage> AskAs(string mandates, string path, Guid? person = null) =>
+        _client.SendAsync(RequestAs(HttpMethod.Get, mandates, path, person));
+
+    /// <summary>Reads a page that must be there, as a person with these mandates.</summary>
+    public async Task<IHtmlDocument> PageAs(string mandates, string path, Guid? person = null)
+    {
+        using var answer = await AskAs(mandates, path, person);
+        return await Read(answer, path);
+    }
+
+    /// <summary>Fills in a form of a page and posts it, as a browser would: the page is fetched first, its hidden fields and its cookie go along.</summary>
+    /// <param name="mandates">Who posts.</param>
+    /// <param name="path">The page with the form.</param>
+    /// <param name="form">Name of the form, as <c>_handler</c> carries it.</param>
+    /// <param name="fields">What is typed.</param>
+    /// <param name="person">Which person, where it matters.</param>
+    public async Task<HttpResponseMessage> PostAs(
+        string mandates,
+        string path,
+        string form,
+        IReadOnlyDictionary<string, string> fields,
+        Guid? person = null
+    )
+    {
+        using var page = await AskAs(mandates, path, person);
+        var document = await Read(page, path);
+        var request = RequestAs(HttpMethod.Post, mandates, path, person);
+        request.Content = new FormUrlEncodedContent(Forms.Filled(document, form, fields));
+        if (page.Headers.TryGetValues("Set-Cookie", out var cookies))
+        {
+            request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => c.Split(';')[0])));
+        }
+        return await _client.SendAsync(request);
+    }
+
+    private static HttpRequestMessage RequestAs(
+        HttpMethod method,
+        string mandates,
+        string path,
+        Guid? person
+    )
+    {
+        var request = new HttpRequestMessage(method, path);
+        request.Headers.Add(FakeSignIn.Mandates, mandates);
+        request.Headers.Add(FakeSignIn.Person, (person ?? FakeSignIn.SomePerson).ToString("D"));
+        return request;
+    }
+
+    private static async Task<IHtmlDocument> Read(HttpResponseMessage answer, string path) =>
+        answer.IsSuccessStatusCode
+            ? await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync())
+            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+
     /// <summary>Reads a page that must be there.</summary>
     public async Task<IHtmlDocument> Page(string path, string? audiences = null)
     {
         using var answer = await Ask(path, audiences);
-        return answer.IsSuccessStatusCode
-            ? await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync())
-            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+        return await Read(answer, path);
     }
 
     /// <summary>Runs something with services of its own, as a request would.</summary>

@@ -33,7 +33,8 @@ public readonly record struct Audience(AccessMode Mode, string Subject)
         return
             !char.IsAsciiDigit(parts[0].FirstOrDefault())
             && Enum.TryParse<AccessMode>(parts[0], ignoreCase: true, out var mode)
-            && new Audience(mode, parts.ElementAtOrDefault(1) ?? "") is { IsWellFormed: true } audience
+            && new Audience(mode, parts.ElementAtOrDefault(1) ?? "")
+                is { IsWellFormed: true } audience
             ? audience
             : null;
     }

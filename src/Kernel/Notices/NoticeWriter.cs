@@ -27,7 +27,10 @@ public sealed class NoticeWriter(ConferenceDb db, TimeProvider clock)
                 Code = code,
                 Subject = subject,
                 Link = link,
-                Details = JsonSerializer.Serialize(details ?? new object(), Journal.JournalWriter.Json),
+                Details = JsonSerializer.Serialize(
+                    details ?? new object(),
+                    Journal.JournalWriter.Json
+                ),
             }
         );
 }

@@ -19,6 +19,8 @@ public static class QueryNames
         ("condicion", "standing"),
         ("orden", "order"),
         ("pagina", "page"),
+        ("volver", "return"),
+        ("de", "of"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

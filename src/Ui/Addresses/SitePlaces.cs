@@ -30,6 +30,18 @@ public static class SitePlaces
     /// <summary>What was done so that everybody can use the site.</summary>
     public static Place Accessibility { get; } = new("/accesibilidad", "/en/accessibility");
 
+    /// <summary>Where one signs in; the page to go back to is in the query.</summary>
+    public static Place SignIn { get; } = new("/entrar", "/en/sign-in");
+
+    /// <summary>Where one signs in again before what binds.</summary>
+    public static Place FreshSignIn { get; } = new("/entrar/confirmar", "/en/sign-in/confirm");
+
+    /// <summary>The page of one's own account.</summary>
+    public static Place MyAccount { get; } = new("/mi-cuenta", "/en/my-account");
+
+    /// <summary>Why one sees a page, and who else does.</summary>
+    public static Place Why { get; } = new("/por-que", "/en/why");
+
     /// <summary>Shown in place of a page that is not there; nobody's own address.</summary>
     public static Place NotFound { get; } = new("/no-encontrado", "/en/not-found");
 
@@ -45,6 +57,10 @@ public static class SitePlaces
         Figures,
         About,
         Accessibility,
+        SignIn,
+        FreshSignIn,
+        MyAccount,
+        Why,
         NotFound,
     ];
 }

@@ -23,6 +23,9 @@ internal sealed record BackupTable(
 /// <summary>The tables in an order in which each comes after those that its foreign keys name.</summary>
 internal static class TableOrder
 {
+    // PostgreSQL's own number of the transaction that wrote a row; not data.
+    private const string RowVersion = "xmin";
+
     public static IReadOnlyList<BackupTable> Of(IModel model)
     {
         var tables = model
@@ -55,7 +58,9 @@ internal static class TableOrder
                 table.Name,
                 [
                     .. table
-                        .Columns.Where(column => column.ComputedColumnSql is null)
+                        .Columns.Where(column =>
+                            column.ComputedColumnSql is null && column.Name != RowVersion
+                        )
                         .Select(column => column.Name),
                 ],
                 [.. table.PrimaryKey!.Columns.Select(column => column.Name)]

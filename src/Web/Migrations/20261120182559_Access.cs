@@ -18,7 +18,8 @@ namespace Puebla.Web.Migrations
                 table: "journal",
                 type: "text",
                 nullable: false,
-                defaultValue: "presidencyandsecretariat");
+                defaultValue: "presidencyandsecretariat"
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "mandate",
@@ -26,27 +27,39 @@ namespace Puebla.Web.Migrations
                 table: "journal",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.CreateTable(
                 name: "notice",
                 schema: "kernel",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     code = table.Column<string>(type: "text", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: false),
                     link = table.Column<string>(type: "text", nullable: true),
                     details = table.Column<string>(type: "text", nullable: false),
-                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    read_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notice", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "pending_act",
@@ -61,31 +74,43 @@ namespace Puebla.Web.Migrations
                     reason = table.Column<string>(type: "text", nullable: false),
                     proposed_by = table.Column<string>(type: "text", nullable: false),
                     proposed_in = table.Column<string>(type: "text", nullable: false),
-                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    expires_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     audience = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<short>(type: "smallint", nullable: false),
                     decided_by = table.Column<string>(type: "text", nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: true
+                    ),
                     decision = table.Column<string>(type: "text", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_pending_act", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.InsertData(
                 schema: "kernel",
                 table: "audience",
                 columns: new[] { "id", "mode", "subject" },
-                values: new object[] { 5, (short)8, "" });
+                values: new object[] { 5, (short)8, "" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notice_person_id_at",
                 schema: "kernel",
                 table: "notice",
-                columns: new[] { "person_id", "at" });
+                columns: new[] { "person_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_pending_act_open",
@@ -93,41 +118,34 @@ namespace Puebla.Web.Migrations
                 table: "pending_act",
                 columns: new[] { "kind", "subject" },
                 unique: true,
-                filter: "state = 0");
+                filter: "state = 0"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_pending_act_state",
                 schema: "kernel",
                 table: "pending_act",
-                column: "state");
+                column: "state"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "notice",
-                schema: "kernel");
+            migrationBuilder.DropTable(name: "notice", schema: "kernel");
 
-            migrationBuilder.DropTable(
-                name: "pending_act",
-                schema: "kernel");
+            migrationBuilder.DropTable(name: "pending_act", schema: "kernel");
 
             migrationBuilder.DeleteData(
                 schema: "kernel",
                 table: "audience",
                 keyColumn: "id",
-                keyValue: 5);
+                keyValue: 5
+            );
 
-            migrationBuilder.DropColumn(
-                name: "audience",
-                schema: "kernel",
-                table: "journal");
+            migrationBuilder.DropColumn(name: "audience", schema: "kernel", table: "journal");
 
-            migrationBuilder.DropColumn(
-                name: "mandate",
-                schema: "kernel",
-                table: "journal");
+            migrationBuilder.DropColumn(name: "mandate", schema: "kernel", table: "journal");
         }
     }
 }

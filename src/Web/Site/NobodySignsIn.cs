@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using Puebla.Kernel.Access;
 
 namespace Puebla.Web.Site;
 
@@ -14,7 +15,11 @@ internal sealed class NobodySignsIn(
     public const string SchemeName = "nobody";
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>
-        Task.FromResult(AuthenticateResult.NoResult());
+        Task.FromResult(
+            Context.Features.Get<Actor>() is { PersonId: not null } actor
+                ? AuthenticateResult.Success(new(ActorPrincipal.Of(actor, SchemeName), SchemeName))
+                : AuthenticateResult.NoResult()
+        );
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => NotFound();
 

@@ -9,6 +9,7 @@ using Puebla.Kernel.Changes;
 using Puebla.Record;
 using Puebla.Ui;
 using Puebla.Ui.Addresses;
+using Puebla.Web.Access;
 using Puebla.Web.Pages;
 
 namespace Puebla.Web.Site;
@@ -61,13 +62,7 @@ public static class SiteHost
         services
             .AddAuthentication(NobodySignsIn.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
-        services
-            .AddAuthorizationBuilder()
-            .SetFallbackPolicy(
-                new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder()
-                    .RequireAuthenticatedUser()
-                    .Build()
-            );
+        services.AddPolicies();
         services.AddAntiforgery();
         services.AddPublicCache();
         services.AddRequestLimits(settings);
