@@ -1,5 +1,6 @@
 using System.Reflection;
 using Puebla.Conference;
+using Puebla.Contacts;
 using Puebla.Kernel;
 using Puebla.Kernel.Data;
 using Puebla.Portal;
@@ -14,6 +15,7 @@ public static class Modules
     public static IReadOnlyList<Assembly> PageAssemblies { get; } =
     [
         typeof(ConferenceModule).Assembly,
+        typeof(ContactsModule).Assembly,
         typeof(RecordModule).Assembly,
         typeof(PortalModule).Assembly,
     ];
@@ -24,6 +26,7 @@ public static class Modules
             [
                 typeof(KernelModule).Assembly,
                 typeof(ConferenceModule).Assembly,
+                typeof(ContactsModule).Assembly,
                 typeof(RecordModule).Assembly,
             ],
             CrossSchemaKeys.Add
@@ -37,6 +40,7 @@ public static class Modules
         services
             .AddKernel(connectionString, Model, typeof(Modules).Assembly.GetName().Name!)
             .AddConference()
+            .AddContacts()
             .AddRecord()
             .AddPortal();
 }

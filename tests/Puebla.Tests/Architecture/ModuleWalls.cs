@@ -11,6 +11,7 @@ internal static class ModuleWalls
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
         ["Conference"] = [],
+        ["Contacts"] = ["Conference"],
         ["Record"] = ["Conference"],
         ["Portal"] = ["Conference", "Record"],
     };

@@ -1,0 +1,6 @@
+namespace Puebla.Contacts.Data;
+
+internal static class ContactsSchema
+{
+    public const string Name = "contacts";
+}
