@@ -54,6 +54,7 @@ public static class KernelModule
         services.AddScoped<Audiences>();
         services.AddScoped<ChangeNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
+        services.TryAddScoped<IRights, NobodyMay>();
         var alone = new NpgsqlConnectionStringBuilder(connectionString)
         {
             Pooling = false,
