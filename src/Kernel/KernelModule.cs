@@ -51,6 +51,8 @@ public static class KernelModule
                     )
         );
         services.AddScoped<JournalWriter>();
+        services.AddScoped<JournalReasons>();
+        services.AddSingleton<JournalHeads>();
         services.AddScoped<Audiences>();
         services.AddScoped<ChangeNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();

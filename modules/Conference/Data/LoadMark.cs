@@ -30,7 +30,7 @@ internal static class LoadMark
     public static async Task<string?> Last(NpgsqlDataSource database, CancellationToken stop)
     {
         await using var command = database.CreateCommand(
-            "select details ->> 'mark' from kernel.journal where subject = $1 and action = $2 order by id desc limit 1"
+            "select details::json ->> 'mark' from kernel.journal where subject = $1 and action = $2 order by id desc limit 1"
         );
         command.Parameters.Add(new() { Value = Subject });
         command.Parameters.Add(new() { Value = Action });

@@ -33,7 +33,7 @@ internal static class SampleMark
         await using var command = database.CreateCommand(
             """
             select coalesce(bool_or(action = $2), false)
-              or coalesce((array_agg(details ->> 'mark' order by id desc) filter (where action = $3))[1] = $4, false)
+              or coalesce((array_agg(details::json ->> 'mark' order by id desc) filter (where action = $3))[1] = $4, false)
             from kernel.journal where subject = $1
             """
         );

@@ -45,20 +45,14 @@ internal sealed class RestoreService(
             await db.Database.OpenConnectionAsync(stop);
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
             await RefuseFull(connection, stop);
+            await db.Database.ExecuteSqlAsync($"set local puebla.restoring = 'on'", stop);
             var manifest = await Load(tar, connection, seen, progress, stop);
             Verify(manifest, seen);
             await TableLoading.SetSequences(connection, stop);
-            journal.Add(
-                Actor.System,
-                "backup.restored",
-                name,
-                "./puebla restore",
-                new { head.Taken, Entries = seen.Count }
-            );
-            await db.SaveChangesAsync(stop);
             await notices.Announce("restored", stop);
             await transaction.CommitAsync(stop);
             await db.Database.MigrateAsync(stop);
+            await Note(name, head, seen.Count, stop);
             return seen.Count;
         }
         catch (Exception damaged)
@@ -71,6 +65,19 @@ internal sealed class RestoreService(
         {
             throw new RefusedException("restore.damaged", name);
         }
+    }
+
+    // After the migrations: the line is written in today's form, whatever form the archive has.
+    private async Task Note(string name, ArchiveHead head, int entries, CancellationToken stop)
+    {
+        journal.Add(
+            Actor.System,
+            "backup.restored",
+            name,
+            "./puebla restore",
+            new { head.Taken, Entries = entries }
+        );
+        await db.SaveChangesAsync(stop);
     }
 
     private static async Task<ArchiveHead> Head(

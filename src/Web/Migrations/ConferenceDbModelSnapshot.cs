@@ -1216,7 +1216,7 @@ namespace Puebla.Web.Migrations
 
                     b.Property<string>("Details")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("text")
                         .HasColumnName("details");
 
                     b.Property<string>("Mandate")
@@ -1224,10 +1224,34 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("mandate");
 
-                    b.Property<string>("Reason")
+                    b.Property<string>("Module")
                         .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("module")
+                        .HasComputedColumnSql("split_part(action, '.', 1)", true);
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("party")
+                        .HasComputedColumnSql("split_part(split_part(split_part(mandate, ' ', 1), '@', 2), '/', 1)", true);
+
+                    b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<byte[]>("Salt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -1237,10 +1261,50 @@ namespace Puebla.Web.Migrations
                     b.HasKey("Id")
                         .HasName("pk_journal");
 
-                    b.HasIndex("Subject")
-                        .HasDatabaseName("ix_journal_subject");
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_journal_at_id");
+
+                    b.HasIndex("ActorId", "At", "Id")
+                        .HasDatabaseName("ix_journal_actor_id_at_id");
+
+                    b.HasIndex("Audience", "At", "Id")
+                        .HasDatabaseName("ix_journal_audience_at_id");
+
+                    b.HasIndex("Party", "At", "Id")
+                        .HasDatabaseName("ix_journal_party_at_id");
+
+                    b.HasIndex("Subject", "At", "Id")
+                        .HasDatabaseName("ix_journal_subject_at_id");
+
+                    b.HasIndex("Audience", "Module", "At", "Id")
+                        .HasDatabaseName("ix_journal_audience_module_at_id");
 
                     b.ToTable("journal", "kernel");
+                });
+
+            modelBuilder.Entity("Puebla.Kernel.Journal.JournalLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Position")
+                        .HasName("pk_journal_link");
+
+                    b.HasIndex("EntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_journal_link_entry_id");
+
+                    b.ToTable("journal_link", "kernel");
                 });
 
             modelBuilder.Entity("Puebla.Kernel.Notices.Notice", b =>
@@ -2120,6 +2184,16 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mandate_person_person_id");
+                });
+
+            modelBuilder.Entity("Puebla.Kernel.Journal.JournalLink", b =>
+                {
+                    b.HasOne("Puebla.Kernel.Journal.JournalEntry", null)
+                        .WithOne()
+                        .HasForeignKey("Puebla.Kernel.Journal.JournalLink", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_journal_link_journal_entry_id");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.KeptPart", b =>
