@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +43,7 @@ public static class KernelModule
                 options
                     .UseApplicationServiceProvider(provider)
                     .ReplaceService<IModelCacheKeyFactory, ModelPerSources>()
+                    .AddInterceptors(provider.GetServices<IInterceptor>())
                     .UseNpgsql(
                         provider.GetRequiredService<NpgsqlDataSource>(),
                         postgres =>

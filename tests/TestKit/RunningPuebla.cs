@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -16,6 +18,11 @@ namespace Puebla.TestKit;
 /// <summary>A whole Puebla for tests: the real pipeline on a free port, over a real PostgreSQL of its own that goes when the run ends.</summary>
 public sealed class RunningPuebla : IAsyncDisposable
 {
+    // What changes without anybody deciding anything: a mark that something was read, when a session was last seen, a counter of failures.
+    private static readonly FrozenSet<string> WrittenAlone = FrozenSet.Create<string>(
+        StringComparer.Ordinal
+    );
+
     private readonly DatabaseLease _lease;
     private readonly WebApplication _site;
     private readonly HttpClient _client;
@@ -119,6 +126,7 @@ public sealed class RunningPuebla : IAsyncDisposable
             Services = services =>
                 services
                     .AddLogging(log => log.ClearProviders())
+                    .AddSingleton<IInterceptor>(new JournalGuard(WrittenAlone))
                     .Replace(ServiceDescriptor.Singleton(clock)),
             Pipeline = FakeSignIn.Use,
         };

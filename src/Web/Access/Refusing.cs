@@ -18,6 +18,11 @@ internal sealed class Refusing : IAuthorizationMiddlewareResultHandler
         PolicyAuthorizationResult authorizeResult
     )
     {
+        if (context.GetEndpoint() is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
         if (authorizeResult.Challenged)
         {
             return ToSignIn(context, SitePlaces.SignIn);
