@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Conference.Authorisations;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Data;
+using Puebla.Conference.Participation;
+using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Settings;
 
 namespace Puebla.Conference;
 
@@ -19,8 +23,32 @@ public static class ConferenceModule
             provider.GetRequiredService<ConferenceRegisters>()
         );
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
+        services.AddRights();
         services.AddSingleton(ConferencePlaces.Glossary);
         services.AddSingleton(ConferencePlaces.Presidencies);
         return services;
+    }
+
+    private static void AddRights(this IServiceCollection services)
+    {
+        services.AddScoped<Rights>();
+        services.AddScoped<IRights>(provider => provider.GetRequiredService<Rights>());
+        services.AddScoped<IPresidency>(provider => provider.GetRequiredService<Rights>());
+        services.AddSingleton<AuthorisationStore>();
+        services.AddSingleton<IAuthorisations>(provider =>
+            provider.GetRequiredService<AuthorisationStore>()
+        );
+        services.AddSingleton<IForgetful>(provider =>
+            provider.GetRequiredService<AuthorisationStore>()
+        );
+        foreach (
+            var setting in ParticipationTable
+                .Cells.Select(cell => cell.Setting)
+                .OfType<SettingDefinition>()
+                .Concat(OtherSettings.All)
+        )
+        {
+            services.AddSingleton(setting);
+        }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Puebla.Contacts.Contracts;
 using Puebla.Contacts.Mandates;
 using Puebla.Contacts.Persons;
+using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Journal;
 
@@ -17,6 +18,7 @@ public static class ContactsModule
         services.AddSingleton<MandateMemory>();
         services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<MandateMemory>());
         services.AddScoped<IPersons, PersonRegister>().AddScoped<INames, PersonNames>();
+        services.AddScoped<IOfficeHolders>(provider => provider.GetRequiredService<IMandates>());
         services.AddScoped<IMandates, MandateRegister>().AddScoped<MandateRules>();
         return services;
     }

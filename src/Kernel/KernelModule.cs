@@ -8,6 +8,7 @@ using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Settings;
 
 namespace Puebla.Kernel;
 
@@ -59,6 +60,10 @@ public static class KernelModule
         services.AddScoped<ChangeNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
         services.TryAddScoped<IRights, NobodyMay>();
+        services.TryAddScoped<IOfficeHolders, NoOfficeHolders>();
+        services.AddSingleton<SettingStore>();
+        services.AddSingleton<ISettings>(provider => provider.GetRequiredService<SettingStore>());
+        services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<SettingStore>());
         var alone = new NpgsqlConnectionStringBuilder(connectionString)
         {
             Pooling = false,

@@ -32,10 +32,10 @@ public sealed partial class ConferenceFacts
             ?
             [
                 .. Presidencies
-                    .Where(one => one.Year == when.First.Year)
+                    .Where(one => one.Year == when.First.Year && !one.Designated)
                     .Select(one => new Answer<Presidency>(one, Certainty.Yes)),
             ]
-            : Answers.At(Presidencies, when);
+            : Answers.At(Presidencies.Where(one => !one.Designated), when);
 
     /// <summary>The Troika at a time, one for each presidency that may have been in office; none before the Troika existed (history 22.3).</summary>
     public IReadOnlyList<Answer<Troika>> TroikaAt(PartialDate when)

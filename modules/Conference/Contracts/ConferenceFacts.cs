@@ -28,6 +28,9 @@ public sealed partial class ConferenceFacts
     /// <summary>Presidencies by year.</summary>
     public required IReadOnlyList<Presidency> Presidencies { get; init; }
 
+    /// <summary>Handovers of the presidency recorded in Puebla, those superseded left out, in order of time.</summary>
+    public IReadOnlyList<RecordedHandover> Handovers { get; init; } = [];
+
     /// <summary>Meetings in order of time.</summary>
     public required IReadOnlyList<Meeting> Meetings { get; init; }
 

@@ -24,7 +24,13 @@ public sealed record Presidency : DatedFact
     public string? HandoverAt { get; init; }
 
     /// <summary>True when the day on which it took office is known, or the days of the meeting.</summary>
-    public bool HandoverKnown => HandoverAt is not null;
+    public bool HandoverKnown => HandoverAt is not null || Recorded is not null;
+
+    /// <summary>The handover recorded in Puebla by which it took office; null where only the documents tell of it.</summary>
+    public RecordedHandover? Recorded { get; init; }
+
+    /// <summary>True where the country is chosen and has not taken office.</summary>
+    public bool Designated { get; init; }
 }
 
 /// <summary>The presidency in office with the one before and the one after it (booklet l.711-714).</summary>

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
+using Puebla.Conference.Handover;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 
@@ -34,6 +36,9 @@ internal sealed class ConferenceRegisters(IServiceScopeFactory scopes, IServiceP
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
-        return (await RegisterTables.Read(db, stop)).ToFacts();
+        var handovers = HandoverMerge.Standing(
+            await db.Set<HandoverEntity>().AsNoTracking().ToListAsync(stop)
+        );
+        return (await RegisterTables.Read(db, stop)).ToFacts(handovers);
     }
 }

@@ -1,5 +1,6 @@
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Data.Rows;
+using Puebla.Conference.Handover;
 
 namespace Puebla.Conference.Data;
 
@@ -24,7 +25,8 @@ internal sealed record Registers
     public required IReadOnlyList<ContradictionRow> Contradictions { get; init; }
     public required IReadOnlyList<CoverageRow> Coverage { get; init; }
 
-    public ConferenceFacts ToFacts() =>
+    /// <summary>The registers as facts, with the handovers recorded in Puebla put over the presidencies.</summary>
+    public ConferenceFacts ToFacts(IReadOnlyList<RecordedHandover>? handovers = null) =>
         new()
         {
             Countries = [.. Countries.Select(row => row.ToFact())],
@@ -32,7 +34,11 @@ internal sealed record Registers
             Observers = [.. Observers.Select(row => row.ToFact())],
             CivilSociety = [.. CivilSociety.Select(row => row.ToFact())],
             Bodies = [.. Bodies.Select(row => row.ToFact())],
-            Presidencies = [.. Presidencies.Select(row => row.ToFact())],
+            Presidencies = HandoverMerge.Into(
+                [.. Presidencies.Select(row => row.ToFact())],
+                handovers ?? []
+            ),
+            Handovers = handovers ?? [],
             Meetings = [.. Meetings.Select(row => row.ToFact())],
             Axes = [.. Axes.Select(row => row.ToFact())],
             Subjects = [.. Subjects.Select(row => row.ToFact())],

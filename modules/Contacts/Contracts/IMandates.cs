@@ -4,19 +4,11 @@ using Puebla.Kernel.Access;
 namespace Puebla.Contacts.Contracts;
 
 /// <summary>Who acts for whom, when. A mandate is in force while the day in its own zone lies between its first and its last, both included; it begins and ends by itself.</summary>
-public interface IMandates
+public interface IMandates : IOfficeHolders
 {
     /// <summary>The mandates of a person in force at an instant, and when that changes next. Answered from memory while notices of changes arrive.</summary>
     ValueTask<HeldMandates> InForce(
         Guid person,
-        DateTimeOffset at,
-        CancellationToken stop = default
-    );
-
-    /// <summary>The persons who hold an office at an instant, for one party or for any.</summary>
-    Task<IReadOnlyList<Guid>> HoldersOf(
-        Office office,
-        Party? party,
         DateTimeOffset at,
         CancellationToken stop = default
     );

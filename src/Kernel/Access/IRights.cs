@@ -25,6 +25,11 @@ public interface IRights
         CancellationToken stop = default
     );
 
+    /// <summary>The next instant at which what <see cref="AudiencesOf"/> gives may change by itself: an authorisation begins or ends, or a day begins in San José and with it a line of the registers. Nobody keeps audiences beyond it.</summary>
+    /// <param name="after">From when on; the answer is later.</param>
+    /// <param name="stop">Stops it.</param>
+    ValueTask<DateTimeOffset> NextChange(DateTimeOffset after, CancellationToken stop = default);
+
     /// <summary>Why those of an audience see its things, and who they are.</summary>
     ValueTask<AudienceRule> RuleOf(Audience audience, CancellationToken stop = default);
 }

@@ -22,6 +22,11 @@ internal sealed class NobodyMay : IRights
         CancellationToken stop = default
     ) => ValueTask.FromResult(new Decision(false, Closed));
 
+    public ValueTask<DateTimeOffset> NextChange(
+        DateTimeOffset after,
+        CancellationToken stop = default
+    ) => ValueTask.FromResult(DateTimeOffset.MaxValue);
+
     public ValueTask<AudienceRule> RuleOf(Audience audience, CancellationToken stop = default) =>
         ValueTask.FromResult(new AudienceRule(audience, Closed, []));
 }

@@ -31,4 +31,7 @@ public interface ISettings
 
     /// <summary>The value of a defined setting: as set, else its default. An undefined key is a bug.</summary>
     ValueTask<string> Get(string key, CancellationToken stop = default);
+
+    /// <summary>The values of all defined settings by key.</summary>
+    ValueTask<IReadOnlyDictionary<string, string>> Values(CancellationToken stop = default);
 }

@@ -24,6 +24,76 @@ namespace Puebla.Web.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Puebla.Conference.Authorisations.AuthorisationEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("class");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("occasion");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.PrimitiveCollection<string[]>("Rights")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("rights");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_authorisation");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_authorisation_until");
+
+                    b.ToTable("authorisation", "conference");
+                });
+
             modelBuilder.Entity("Puebla.Conference.Data.Rows.AxisRow", b =>
                 {
                     b.Property<string>("Key")
@@ -950,6 +1020,57 @@ namespace Puebla.Web.Migrations
                     b.ToTable("term", "conference");
                 });
 
+            modelBuilder.Entity("Puebla.Conference.Handover.HandoverEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Next")
+                        .HasColumnType("text")
+                        .HasColumnName("next");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("Supersedes")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supersedes");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handover");
+
+                    b.HasIndex("Supersedes")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handover_supersedes");
+
+                    b.ToTable("handover", "conference");
+                });
+
             modelBuilder.Entity("Puebla.Contacts.Data.MandateChange", b =>
                 {
                     b.Property<long>("Id")
@@ -1445,6 +1566,27 @@ namespace Puebla.Web.Migrations
                         .HasFilter("state = 0");
 
                     b.ToTable("pending_act", "kernel");
+                });
+
+            modelBuilder.Entity("Puebla.Kernel.Settings.SettingValue", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Key")
+                        .HasName("pk_setting");
+
+                    b.ToTable("setting", "kernel");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.Facet", b =>
@@ -2164,6 +2306,15 @@ namespace Puebla.Web.Migrations
                         .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_term_body_body");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Handover.HandoverEntity", b =>
+                {
+                    b.HasOne("Puebla.Conference.Handover.HandoverEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Supersedes")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_handover_handover_supersedes");
                 });
 
             modelBuilder.Entity("Puebla.Contacts.Data.MandateChange", b =>

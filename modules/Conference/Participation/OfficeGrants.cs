@@ -1,0 +1,105 @@
+using Puebla.Conference.Contracts;
+using Puebla.Kernel;
+using Puebla.Kernel.Access;
+using static Puebla.Conference.Contracts.Reach;
+using static Puebla.Kernel.Access.Act;
+using static Puebla.Kernel.Access.Office;
+
+namespace Puebla.Conference.Participation;
+
+/// <summary>The table of offices, an act a line.</summary>
+internal static class OfficeGrants
+{
+    private static readonly LocalizedText WhilePresiding = new(
+        "mientras su país presida",
+        "while the country presides"
+    );
+
+    private static readonly LocalizedText FirstFocalPoint = new(
+        "por un país miembro, solo mientras no tenga punto focal",
+        "for a member country, only while it has no focal point"
+    );
+
+    private static readonly LocalizedText AgendaSlots = new(
+        "solo los espacios de agenda de los organismos observadores",
+        "only observer organisations' places on the agenda"
+    );
+
+    private static readonly LocalizedText OwnLines = new(
+        "las líneas destinadas a sus audiencias y las propias",
+        "the lines meant for their audiences, and their own"
+    );
+
+    private static readonly LocalizedText IncomingCountry = new(
+        "por el país que recibe la Presidencia",
+        "for the country that takes over the presidency"
+    );
+
+    private static readonly Office[] Everybody = [.. Offices.All];
+
+    private static readonly Office[] Government =
+    [
+        Official,
+        FocalPoint,
+        AnswersForCountry,
+        ViceMinister,
+    ];
+
+    private static readonly Office[] Answerable = [FocalPoint, AnswersForCountry];
+
+    public static IReadOnlyList<OfficeGrant> All { get; } = [.. Written()];
+
+    // csharpier-ignore
+    private static IEnumerable<OfficeGrant> Written() =>
+        [
+            .. Grant(ReadJournal, OwnParty, Everybody, OwnLines),
+            .. Grant(SeeMandates, OwnParty, [.. Government, Office.Delegate, ObserverDelegate, CivilSocietyDelegate, SisterProcessDelegate]),
+            .. Grant(SeeMandates, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(SeeMandates, House, [Administrator]),
+            .. Grant(ProposeMandate, OwnParty, Answerable),
+            .. Grant(ProposeMandate, InCare, [Office.Secretariat], FirstFocalPoint),
+            .. Grant(ProposeMandate, House, [Administrator]),
+            .. Grant(ConfirmMandate, OwnParty, Answerable),
+            .. Grant(ConfirmMandate, AnyParty, [Office.Secretariat]),
+            .. Grant(ConfirmMandate, House, [Administrator]),
+            .. Grant(PrepareForCountry, OwnParty, Government),
+            .. Grant(SubmitForCountry, OwnParty, [AnswersForCountry, ViceMinister]),
+            .. Grant(Invite, OwnParty, Answerable),
+            .. Grant(Invite, InCare, [Office.Secretariat], FirstFocalPoint),
+            .. Grant(Invite, House, [Administrator]),
+            .. Grant(StartRecovery, OwnParty, Answerable),
+            .. Grant(StartRecovery, AnyParty, [Office.Secretariat]),
+            .. Grant(StartRecovery, House, [Administrator]),
+            .. Grant(ConfirmRecovery, OwnParty, Government),
+            .. Grant(ConfirmRecovery, AnyParty, [Office.Secretariat]),
+            .. Grant(ConfirmRecovery, House, [Administrator]),
+            .. Grant(ManageAccounts, AnyParty, [Administrator]),
+            .. Grant(RecordHandover, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(ConfirmHandover, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(ConfirmHandover, OwnParty, Answerable, IncomingCountry),
+            .. Grant(AuthoriseParticipation, AnyParty, [PresidencyChair]),
+            .. Grant(AuthoriseParticipation, AnyParty, [Office.Secretariat], AgendaSlots),
+            .. Grant(ProposeSetting, AnyParty, [Office.Secretariat]),
+            .. Grant(ConfirmSetting, AnyParty, [PresidencyChair]),
+            .. Grant(Classify, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(ProposeRedaction, AnyParty, [Office.Secretariat]),
+            .. Grant(ConfirmRedaction, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(ProposeErasure, OwnParty, Answerable),
+            .. Grant(ProposeErasure, AnyParty, [Office.Secretariat]),
+            .. Grant(ConfirmErasure, OwnParty, Answerable),
+            .. Grant(ConfirmErasure, AnyParty, [Office.Secretariat]),
+        ];
+
+    private static IEnumerable<OfficeGrant> Grant(
+        Act act,
+        Reach reach,
+        IEnumerable<Office> offices,
+        LocalizedText? only = null
+    ) =>
+        offices.Select(office => new OfficeGrant(
+            office,
+            act,
+            reach,
+            office == PresidencyChair ? WhilePresiding : only
+        ));
+}
