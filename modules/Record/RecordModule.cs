@@ -1,15 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
+using Puebla.Kernel.Access;
 using Puebla.Kernel.Backup;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Journal;
+using Puebla.Kernel.SecondPerson;
 using Puebla.Outcomes.Sources;
+using Puebla.Record.Access;
 using Puebla.Record.Backup;
+using Puebla.Record.Classify;
 using Puebla.Record.Contracts;
 using Puebla.Record.Figures;
 using Puebla.Record.Files;
 using Puebla.Record.Import;
 using Puebla.Record.ListInstruments;
 using Puebla.Record.Read;
+using Puebla.Record.Redact;
 using Puebla.Record.Samples;
 using Puebla.Record.Search;
 using Puebla.Record.Search.Indexing;
@@ -25,7 +31,7 @@ public static class RecordModule
 {
     /// <summary>Adds the module's services: enough for a command.</summary>
     public static IServiceCollection AddRecord(this IServiceCollection services) =>
-        services.AddImport().AddIndex().AddReading().AddSearch();
+        services.AddImport().AddIndex().AddReading().AddSearch().AddDeciding();
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>
@@ -53,12 +59,16 @@ public static class RecordModule
         services.AddSingleton<IVocabularySource, VocabularySource>();
         services.AddSingleton<FacetDirectory>();
         services.AddScoped<EntryWriter>();
+        services.AddScoped<WordForgetter>();
         return services;
     }
 
     private static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddScoped<RecordReader>();
+        services.AddScoped<RecordAccess>();
+        services.AddScoped<ConfidentialReads>();
+        services.AddScoped<IAccessExplainer, RecordExplainer>();
         services.AddScoped<RecordNames>();
         services.AddScoped<ParagraphLookup>();
         services.AddScoped<InstrumentList>();
@@ -73,6 +83,19 @@ public static class RecordModule
             .AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptCounts>())
             .AddScoped<ProposedQueries>()
             .AddScoped<IRecordFigures, RecordFiguresReader>();
+        return services;
+    }
+
+    private static IServiceCollection AddDeciding(this IServiceCollection services)
+    {
+        services.AddScoped<ClassifiedThings>();
+        services.AddScoped<Classifier>();
+        services.AddSingleton<INames, AudienceNames>();
+        services.AddScoped<Redactor>();
+        services.AddScoped<IPendingActKind, RedactionKind>();
+        services.AddSingleton(
+            new SentenceSource(new(typeof(Texts).FullName!, typeof(Texts).Assembly))
+        );
         return services;
     }
 

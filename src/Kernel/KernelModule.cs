@@ -56,7 +56,14 @@ public static class KernelModule
         services.AddScoped<JournalWriter>();
         services.AddScoped<JournalReasons>();
         services.AddSingleton<JournalHeads>();
-        services.AddScoped<Audiences>();
+        services.AddSingleton<AudienceNumbers>();
+        services.AddSingleton<IForgetful>(provider =>
+            provider.GetRequiredService<AudienceNumbers>()
+        );
+        services.AddScoped(provider => new Audiences(
+            provider.GetRequiredService<ConferenceDb>(),
+            provider.GetRequiredService<AudienceNumbers>()
+        ));
         services.AddScoped<ChangeNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
         services.TryAddScoped<IRights, NobodyMay>();

@@ -5,7 +5,7 @@ using Puebla.Record.Data;
 
 namespace Puebla.Record.Backup;
 
-/// <summary>The originals in a backup: files named by their hash, so that anybody can check them without Puebla.</summary>
+/// <summary>The originals in a backup: files named by their hash, so that anybody can check them without Puebla. One that was redacted has no file; its row says when and why.</summary>
 internal sealed class KeptOriginals : IKeptFiles
 {
     public string Folder => "originals";
@@ -60,7 +60,7 @@ internal sealed class KeptOriginals : IKeptFiles
     {
         var all = new List<(int, string, long)>();
         await using var command = new NpgsqlCommand(
-            "select id, encode(sha256, 'hex'), size from record.original order by sha256",
+            "select id, encode(sha256, 'hex'), size from record.original where redacted_at is null order by sha256",
             connection
         );
         await using var reader = await command.ExecuteReaderAsync(stop);

@@ -44,6 +44,9 @@ internal sealed class Instrument
 
     public int AudienceId { get; set; }
 
+    /// <summary>Changes with every writing: whoever decided by an earlier state is asked again.</summary>
+    public uint Revision { get; private set; }
+
     public bool IsSample { get; set; }
 
     public DateTimeOffset ReceivedAt { get; init; }
@@ -74,6 +77,7 @@ internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrum
         instrument.ToTable("instrument", RecordSchema.Name);
         instrument.Property(i => i.Held).HasConversion<short>();
         instrument.Property(i => i.State).HasConversion<short>();
+        instrument.Property(i => i.Revision).HasColumnName("xmin").IsRowVersion();
         instrument.HasIndex(i => i.Key).IsUnique();
         instrument.HasIndex(i => new { i.Body, i.Start });
         instrument.HasIndex(i => i.MeetingKey);

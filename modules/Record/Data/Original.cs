@@ -20,6 +20,12 @@ internal sealed class Original
 
     public DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>When its bytes were taken out; null while they are there. The rest of the row stays and says what was here.</summary>
+    public DateTimeOffset? RedactedAt { get; set; }
+
+    /// <summary>Why, as those who may see the document are told.</summary>
+    public string? RedactionReason { get; set; }
+
     public List<OriginalPiece> Pieces { get; } = [];
 }
 

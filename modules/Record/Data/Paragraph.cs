@@ -52,6 +52,9 @@ internal sealed class Paragraph
     /// <summary>The reference by which a compilation quotes it, as written; null where the whole text is held.</summary>
     public string? QuotedAs { get; init; }
 
+    /// <summary>True where a mark stands in place of the text.</summary>
+    public bool IsRedacted { get; init; }
+
     public int FirstLine { get; init; }
 
     public int LastLine { get; init; }

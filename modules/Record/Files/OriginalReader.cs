@@ -11,6 +11,18 @@ internal sealed record FoundOriginal(
     string FileName,
     string MediaType,
     long Size,
+    byte[] Sha256,
+    int AudienceId,
+    Redaction? Redaction
+);
+
+/// <summary>That a file was redacted, and what was there.</summary>
+public sealed record Redaction(
+    string Key,
+    DateTimeOffset At,
+    string Reason,
+    string FileName,
+    long Size,
     byte[] Sha256
 );
 
@@ -28,17 +40,36 @@ internal sealed class OriginalReader(ConferenceDb db, Audiences audiences, ICurr
             return null;
         }
         var visible = await audiences.VisibleTo(current.Actor, stop);
-        return await db.Set<TextVersion>()
+        var versions = db.Set<TextVersion>();
+        return await versions
             .Where(v => v.Instrument.Key == key && v.Language == language && v.Number == number)
             .Where(v =>
                 visible.Contains(v.Instrument.AudienceId) && visible.Contains(v.Original.AudienceId)
+            )
+            // A compilation's file holds the words of every text that it quotes.
+            .Where(v =>
+                !versions.Any(other =>
+                    other.OriginalId == v.OriginalId
+                    && !visible.Contains(other.Instrument.AudienceId)
+                )
             )
             .Select(v => new FoundOriginal(
                 v.OriginalId,
                 v.Original.FileName,
                 v.Original.MediaType,
                 v.Original.Size,
-                v.Original.Sha256
+                v.Original.Sha256,
+                v.Instrument.AudienceId,
+                v.Original.RedactedAt == null
+                    ? null
+                    : new Redaction(
+                        key,
+                        v.Original.RedactedAt.Value,
+                        v.Original.RedactionReason ?? "",
+                        v.Original.FileName,
+                        v.Original.Size,
+                        v.Original.Sha256
+                    )
             ))
             .SingleOrDefaultAsync(stop);
     }

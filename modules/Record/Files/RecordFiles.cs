@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Puebla.Kernel;
+using Puebla.Record.Access;
 using Puebla.Record.Read;
 using Puebla.Ui.Addresses;
+using Puebla.Ui.Components;
 
 namespace Puebla.Record.Files;
 
@@ -32,14 +34,30 @@ internal static class RecordFiles
         string key,
         string tag,
         OriginalReader originals,
+        RecordAccess access,
+        ConfidentialReads reads,
         HttpContext http
     )
     {
         var original = await originals.Find(key, tag, http.RequestAborted);
         if (original is null)
         {
-            return Results.NotFound();
+            return await access.Refuse(http, key);
         }
+        if (original.Redaction is { } redaction)
+        {
+            AnswerInstead.With<RedactedOriginal>(
+                http,
+                StatusCodes.Status410Gone,
+                (nameof(RedactedOriginal.Redaction), redaction)
+            );
+            return Results.Empty;
+        }
+        await reads.Note(
+            "original",
+            http.RequestAborted,
+            new Shown(original.AudienceId, key, [tag])
+        );
         GuardDownload(http.Response);
         http.Response.Headers.ETag = $"\"{Convert.ToHexStringLower(original.Sha256)}\"";
         return new OriginalDownload(originals, original);
@@ -50,15 +68,26 @@ internal static class RecordFiles
         string format,
         RecordReader reader,
         InstrumentExport exports,
+        RecordAccess access,
+        ConfidentialReads reads,
         HttpContext http
     )
     {
         var form = ExportFormats.All.FirstOrDefault(f => f.Extension == format);
-        var instrument = form is null ? null : await reader.Instrument(key, http.RequestAborted);
-        if (form is null || instrument is null)
+        var instrument = await reader.Instrument(key, http.RequestAborted);
+        if (instrument is null)
+        {
+            return await access.Refuse(http, key);
+        }
+        if (form is null)
         {
             return Results.NotFound();
         }
+        await reads.Note(
+            "export",
+            http.RequestAborted,
+            Shown.Whole(instrument.AudienceId, instrument.Key)
+        );
         GuardDownload(http.Response);
         var content = await exports.Write(instrument, form, http.RequestAborted);
         return Results.Bytes(content, form.MediaType, $"{instrument.Key}.{form.Extension}");

@@ -35,6 +35,7 @@ internal sealed class DocumentStore(
             $"select pg_advisory_xact_lock({BitConverter.ToInt64(document.Sha256)})",
             stop
         );
+        await originals.RefuseRedacted(document.Sha256, stop);
         if (await originals.HeldKeys(document.Sha256, stop) is { Count: > 0 } held)
         {
             return new(path, FileResult.Unchanged, held);
@@ -57,7 +58,9 @@ internal sealed class DocumentStore(
                     paragraphs = one.Paragraphs,
                     version = one.Version,
                     language = one.Language,
-                }
+                },
+                // Whoever reads the line learns that the document exists.
+                audience: access.Mode.HidesExistence ? access : null
             );
         }
         await notices.Announce("record", stop);

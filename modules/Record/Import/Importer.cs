@@ -70,9 +70,9 @@ public sealed class Importer(
             {
                 return Failed(path, unreadable!);
             }
-            var held = await services
-                .GetRequiredService<OriginalStore>()
-                .HeldKeys(SHA256.HashData(content), stop);
+            var originals = services.GetRequiredService<OriginalStore>();
+            await originals.RefuseRedacted(SHA256.HashData(content), stop);
+            var held = await originals.HeldKeys(SHA256.HashData(content), stop);
             if (held.Count > 0)
             {
                 return new(path, FileResult.Unchanged, held);

@@ -24,6 +24,7 @@ internal sealed class InstrumentKeeper(
     {
         await Lock(identity, stop);
         var held = await finder.Find(identity, text, context.IsSample, stop);
+        await StandStill(held, stop);
         RefuseOtherAccess(held, context);
         var instrument = held ?? await Make(identity, about, text, context, stop);
         Describe(instrument, identity, about, text);
@@ -111,6 +112,19 @@ internal sealed class InstrumentKeeper(
         };
         db.Add(instrument);
         return instrument;
+    }
+
+    // Whoever changes its access meanwhile waits, or is seen here: nothing is kept under an access that no longer is.
+    private async Task StandStill(Instrument? held, CancellationToken stop)
+    {
+        if (held is not null)
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"select 1 from record.instrument where id = {held.Id} for update",
+                stop
+            );
+            await db.Entry(held).ReloadAsync(stop);
+        }
     }
 
     // A version takes the access of its instrument. Keeping a restricted text under a public instrument would publish it.

@@ -16,6 +16,25 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
             .Select(v => v.Instrument.Key)
             .ToListAsync(stop);
 
+    /// <summary>Refuses a content that was taken out by a redaction.</summary>
+    public async Task RefuseRedacted(byte[] sha256, CancellationToken stop)
+    {
+        var redacted = await db.Set<Original>()
+            .Where(o => o.Sha256 == sha256 && o.RedactedAt != null)
+            .Select(o => new { o.RedactedAt, o.RedactionReason })
+            .SingleOrDefaultAsync(stop);
+        if (redacted is not null)
+        {
+            throw new ImportRefusedException(
+                RecordRefusals.Of(
+                    "import.redacted",
+                    DateOnly.FromDateTime(redacted.RedactedAt!.Value.UtcDateTime),
+                    redacted.RedactionReason ?? ""
+                )
+            );
+        }
+    }
+
     public async Task<Original> Add(ReadDocument document, int audienceId, CancellationToken stop)
     {
         var original = new Original

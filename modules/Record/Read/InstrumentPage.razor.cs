@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using Puebla.Kernel;
+using Puebla.Kernel.Access;
+using Puebla.Record.Access;
 using Puebla.Record.Addresses;
 using Puebla.Record.Data;
 using Puebla.Record.Ties;
@@ -12,6 +14,7 @@ namespace Puebla.Record.Read;
 /// <summary>One instrument: what it is, its paragraphs, what else its text holds, its ties and its files.</summary>
 public sealed partial class InstrumentPage : ComponentBase
 {
+    private Rule? _refused;
     private InstrumentView? _instrument;
     private VersionView? _version;
     private List<ParagraphView> _paragraphs = [];
@@ -29,6 +32,12 @@ public sealed partial class InstrumentPage : ComponentBase
 
     [Inject]
     internal RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    internal RecordAccess Access { get; set; } = null!;
+
+    [Inject]
+    internal ConfidentialReads Reads { get; set; } = null!;
 
     [Inject]
     internal RegisteredTies Ties { get; set; } = null!;
@@ -72,13 +81,19 @@ public sealed partial class InstrumentPage : ComponentBase
         var instrument = await Reader.Instrument(Key.ToLowerInvariant());
         if (instrument?.For(LanguageExtensions.Current) is not { } version)
         {
-            Navigation.NotFound();
+            _refused = await Access.Refusal(Key.ToLowerInvariant(), Http.RequestAborted);
+            Refusing.Answer(Http, Navigation, _refused);
             return;
         }
         if (Canonical.Redirect(Http, RecordPlaces.Instrument(instrument.Key)))
         {
             return;
         }
+        await Reads.Note(
+            "page",
+            Http.RequestAborted,
+            Shown.Whole(instrument.AudienceId, instrument.Key)
+        );
         _names = await Names.Ready();
         _citation = new(T);
         _paragraphs = await Reader.Paragraphs(version.Id);

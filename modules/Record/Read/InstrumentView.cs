@@ -21,6 +21,8 @@ public sealed record InstrumentView(
     bool IsSample,
     string? ReportsTo,
     string[] Participants,
+    int AudienceId,
+    uint Revision,
     IReadOnlyList<VersionView> Versions
 )
 {
@@ -42,7 +44,9 @@ public sealed record VersionView(
     string FileName,
     string MediaType,
     long Size,
-    byte[] Sha256
+    byte[] Sha256,
+    DateTimeOffset? RedactedAt,
+    string? RedactionReason
 )
 {
     /// <summary>As in addresses: <c>es-1</c>.</summary>
@@ -64,7 +68,8 @@ public sealed record ParagraphView(
     int Level,
     string Text,
     bool Preambular,
-    string? QuotedAs
+    string? QuotedAs,
+    bool IsRedacted
 )
 {
     /// <summary>What decides the word by which it is cited: its section; of an extract, where nothing else is known of the text, the reference by which it is quoted.</summary>

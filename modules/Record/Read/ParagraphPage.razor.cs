@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
+using Puebla.Kernel.Access;
+using Puebla.Record.Access;
 using Puebla.Record.Addresses;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
@@ -11,6 +13,7 @@ namespace Puebla.Record.Read;
 public sealed partial class ParagraphPage : ComponentBase
 {
     private const int LongestDescription = 200;
+    private Rule? _refused;
     private ParagraphDetail? _view;
     private TitleShown _title = null!;
     private string _cited = "";
@@ -19,6 +22,12 @@ public sealed partial class ParagraphPage : ComponentBase
 
     [Inject]
     internal ParagraphLookup Lookup { get; set; } = null!;
+
+    [Inject]
+    internal RecordAccess Access { get; set; } = null!;
+
+    [Inject]
+    internal ConfidentialReads Reads { get; set; } = null!;
 
     [Inject]
     internal RecordNames Names { get; set; } = null!;
@@ -54,7 +63,8 @@ public sealed partial class ParagraphPage : ComponentBase
         var found = await Lookup.Find(Key.ToLowerInvariant(), Path.ToLowerInvariant());
         if (found is null)
         {
-            Navigation.NotFound();
+            _refused = await Access.Refusal(Key.ToLowerInvariant(), Http.RequestAborted);
+            Refusing.Answer(Http, Navigation, _refused);
             return;
         }
         if (
@@ -64,6 +74,11 @@ public sealed partial class ParagraphPage : ComponentBase
         {
             return;
         }
+        await Reads.Note(
+            "paragraph",
+            Http.RequestAborted,
+            new Shown(found.Detail.Instrument.AudienceId, found.Key, [found.Path])
+        );
         await Names.Ready();
         _citations = new(T);
         _view = found.Detail;

@@ -24,7 +24,8 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
             p.Level,
             p.Text,
             p.Preambular,
-            p.QuotedAs
+            p.QuotedAs,
+            p.IsRedacted
         );
 
     private static readonly Expression<Func<Instrument, InstrumentView>> Whole = i =>
@@ -45,6 +46,8 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
             i.IsSample,
             i.ReportsTo,
             i.Participants,
+            i.AudienceId,
+            i.Revision,
             i.Versions.OrderBy(v => v.Language == "es" ? 0 : 1)
                 .ThenBy(v => v.Number)
                 .Select(v => new VersionView(
@@ -58,7 +61,9 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
                     v.Original.FileName,
                     v.Original.MediaType,
                     v.Original.Size,
-                    v.Original.Sha256
+                    v.Original.Sha256,
+                    v.Original.RedactedAt,
+                    v.Original.RedactionReason
                 ))
                 .ToList()
         );

@@ -7,6 +7,28 @@ namespace Puebla.Ui.Addresses;
 /// <param name="English">Its twin, under <c>/en</c>.</param>
 public sealed record Place(string Spanish, string English)
 {
+    /// <summary>Words of segments below the first one under it, in both languages: <c>clasificacion</c> and <c>classification</c>.</summary>
+    public IReadOnlyList<(string Spanish, string English)> Below { get; init; } = [];
+
+    /// <summary>The rest of a path below the place, as the other language writes it.</summary>
+    internal string RestIn(Language to, string rest)
+    {
+        var segments = rest.Split('/');
+        for (var i = 2; i < segments.Length; i++)
+        {
+            foreach (var (spanish, english) in Below)
+            {
+                var (from, into) = to == Language.English ? (spanish, english) : (english, spanish);
+                if (segments[i] == from)
+                {
+                    segments[i] = into;
+                    break;
+                }
+            }
+        }
+        return string.Join('/', segments);
+    }
+
     /// <summary>The path in a language.</summary>
     public string In(Language language) => language == Language.English ? English : Spanish;
 
@@ -34,7 +56,10 @@ public sealed class Places(IEnumerable<Place> places)
                 || path.StartsWith(own.TrimEnd('/') + "/", StringComparison.Ordinal)
             )
             {
-                var rest = path.Length > own.Length ? path[own.TrimEnd('/').Length..] : "";
+                var rest =
+                    path.Length > own.Length
+                        ? place.RestIn(language.Other, path[own.TrimEnd('/').Length..])
+                        : "";
                 return place.In(language.Other).TrimEnd('/') + rest is { Length: > 0 } twin
                     ? twin + QueryNames.Twin(query, language.Other)
                     : "/" + QueryNames.Twin(query, language.Other);

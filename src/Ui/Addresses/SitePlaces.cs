@@ -7,7 +7,17 @@ public static class SitePlaces
     public static Place Home { get; } = new("/", "/en");
 
     /// <summary>The records: every instrument, and below it every provision.</summary>
-    public static Place Records { get; } = new("/acervo", "/en/records");
+    public static Place Records { get; } =
+        new("/acervo", "/en/records")
+        {
+            Below =
+            [
+                ("clasificacion", "classification"),
+                ("archivo", "file"),
+                ("descarga", "download"),
+                ("tachar", "redact"),
+            ],
+        };
 
     /// <summary>Search over all paragraphs; the query is <c>q</c>.</summary>
     public static Place Search { get; } = new("/buscar", "/en/search");

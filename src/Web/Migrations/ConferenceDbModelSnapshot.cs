@@ -1681,6 +1681,12 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reports_to");
 
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.Property<DateOnly?>("Start")
                         .HasColumnType("date")
                         .HasColumnName("start");
@@ -1782,6 +1788,14 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
 
+                    b.Property<DateTimeOffset?>("RedactedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("redacted_at");
+
+                    b.Property<string>("RedactionReason")
+                        .HasColumnType("text")
+                        .HasColumnName("redaction_reason");
+
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -1873,6 +1887,10 @@ namespace Puebla.Web.Migrations
                     b.Property<string>("Heading")
                         .HasColumnType("text")
                         .HasColumnName("heading");
+
+                    b.Property<bool>("IsRedacted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_redacted");
 
                     b.Property<string>("Label")
                         .HasColumnType("text")

@@ -63,6 +63,8 @@ public static class SiteHost
             .AddAuthentication(NobodySignsIn.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
         services.AddPolicies();
+        services.AddSingleton<PagePolicies>();
+        services.AddScoped<WhyReader>();
         services.AddAntiforgery();
         services.AddPublicCache();
         services.AddRequestLimits(settings);

@@ -87,7 +87,7 @@ public sealed partial class ClassificationTests(OnePuebla one)
         using var inside = await puebla.Ask("/acervo/grcm-2044-03-05", "body:grcm");
         using var outside = await puebla.Ask("/acervo/grcm-2044-03-05", "members,body:troika");
         Assert.True(inside.IsSuccessStatusCode);
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, outside.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, outside.StatusCode);
     }
 
     [Fact]

@@ -29,6 +29,10 @@ internal sealed partial class WordWriter(NpgsqlConnection connection)
         await command.ExecuteNonQueryAsync(stop);
     }
 
+    /// <summary>The words of a text as they are kept, folded.</summary>
+    public static IEnumerable<string> FoldedIn(string text) =>
+        Word().Matches(text).Select(match => Folding.Fold(match.Value));
+
     [GeneratedRegex(@"\p{L}{3,40}")]
     private static partial Regex Word();
 }

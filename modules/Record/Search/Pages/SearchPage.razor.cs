@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
+using Puebla.Record.Access;
 using Puebla.Record.Addresses;
 using Puebla.Record.Read;
 using Puebla.Record.Search.Query;
@@ -25,6 +26,9 @@ public sealed partial class SearchPage : ComponentBase
     [Inject]
     internal RecordNames Names { get; set; } = null!;
 
+    [Inject]
+    internal ConfidentialReads Reads { get; set; } = null!;
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
@@ -46,6 +50,18 @@ public sealed partial class SearchPage : ComponentBase
     {
         _names = await Names.Ready();
         _labels = new(_names, T);
-        _answer = await Search.Find(SearchAddress.Read(Http.Request.Query), Http.RequestAborted);
+        var answer = await Search.Find(SearchAddress.Read(Http.Request.Query), Http.RequestAborted);
+        await Reads.Note(
+            "search",
+            Http.RequestAborted,
+            answer
+                .Hits.GroupBy(hit => (hit.AudienceId, hit.InstrumentKey))
+                .Select(group => new Shown(
+                    group.Key.AudienceId,
+                    group.Key.InstrumentKey,
+                    [.. group.Select(hit => hit.Path)]
+                ))
+        );
+        _answer = answer;
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class CitationJump(NpgsqlDataSource database)
 {
     private const string Sql = """
         select i.key, i.kind, i.body, i.title_spanish, i.title_english, i.start, i.is_sample, v.is_extract, v.language,
-          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as
+          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as, i.audience_id
         from record.instrument i
         join record.version v on v.instrument_id = i.id and v.is_current
         join record.provision p on p.version_id = v.id

@@ -20,7 +20,8 @@ public sealed record Hit(
     bool Preambular,
     string Text,
     int Position,
-    string? QuotedAs
+    string? QuotedAs,
+    int AudienceId
 )
 {
     /// <summary>The text around what matches, in pieces.</summary>

@@ -10,7 +10,7 @@ internal sealed class HitReader(NpgsqlDataSource database)
 {
     private const string Columns = """
         i.key, i.kind, i.body, i.title_spanish, i.title_english, i.start, i.is_sample, v.is_extract, v.language,
-          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as
+          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as, i.audience_id
         """;
 
     private const string Joins = """
@@ -100,7 +100,8 @@ internal sealed class HitReader(NpgsqlDataSource database)
             row.GetBoolean(13),
             row.GetString(14),
             row.GetInt32(15),
-            Text(row, 16)
+            Text(row, 16),
+            row.GetInt32(17)
         );
 
     private static string? Text(NpgsqlDataReader row, int column) =>

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Puebla.Kernel;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Journal;
+using Puebla.Kernel.SecondPerson;
+using Puebla.Record.Access;
+
+namespace Puebla.Record.Redact;
+
+/// <summary>A redaction waits for a second person: it cannot be undone.</summary>
+internal sealed class RedactionKind(
+    IRights rights,
+    Redactor redactor,
+    RecordAccess access,
+    JournalWriter journal
+) : IPendingActKind
+{
+    public const string Code = "record.redaction";
+    public const string Action = "record.redacted";
+
+    public string Kind => Code;
+
+    public bool MayBeFirst => false;
+
+    public ValueTask<Decision> MayPropose(Actor actor, Proposal proposal, CancellationToken stop) =>
+        rights.May(actor, Act.ProposeRedaction, null, stop);
+
+    public ValueTask<Decision> MayConfirm(Actor actor, PendingAct act, CancellationToken stop) =>
+        rights.May(actor, Act.ConfirmRedaction, null, stop);
+
+    public ValueTask<IReadOnlyList<Guid>> WhoMayConfirm(PendingAct act, CancellationToken stop) =>
+        new([]);
+
+    public async Task<Refusal?> Apply(PendingAct act, Actor confirmer, CancellationToken stop)
+    {
+        var plan = JsonSerializer.Deserialize<RedactionPlan>(
+            act.Payload,
+            JsonSerializerOptions.Web
+        )!;
+        if (await access.AudienceOf(plan.Key, stop) is not { } audience)
+        {
+            return RecordRefusals.Of("redact.gone");
+        }
+        if (await redactor.Redact(plan, act.Reason, stop) is { } refusal)
+        {
+            return refusal;
+        }
+        var entitled = await rights.May(confirmer, Act.ConfirmRedaction, null, stop);
+        journal.Add(
+            confirmer,
+            Action,
+            plan.Key,
+            act.Reason,
+            new
+            {
+                file = plan.Tag,
+                sha256 = plan.Sha256,
+                paragraphs = plan.Paths.Count,
+                proposer = act.ProposedBy,
+            },
+            entitled.By,
+            audience.Mode.HidesExistence ? audience : null
+        );
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using Puebla.Kernel;
+using Puebla.Kernel.Access;
+
+namespace Puebla.Web.Access;
+
+/// <summary>Finds for whom an address is: a thing by its module, a page by its policy.</summary>
+internal sealed class WhyReader(
+    IEnumerable<IAccessExplainer> explainers,
+    PagePolicies pages,
+    IRights rights,
+    ICurrentActor current,
+    TimeProvider clock
+)
+{
+    private Actor Actor => current.Actor;
+
+    /// <summary>Null where nothing is there for the one who asks to know of.</summary>
+    public async Task<WhyAnswer?> Of(PathString path, CancellationToken stop)
+    {
+        foreach (var explainer in explainers)
+        {
+            if (await explainer.Explain(path, stop) is { } thing)
+            {
+                return await OfThing(thing, stop);
+            }
+        }
+        return pages.Of(path) switch
+        {
+            { Public: true } => await OfThing(
+                new(WhyWords.Of("Why.PublicPage"), Audience.Public),
+                stop
+            ),
+            { Act: { } act } => await OfAct(act, stop),
+            { SignedIn: true } => OfSignedIn(),
+            _ => null,
+        };
+    }
+
+    private async Task<WhyAnswer?> OfThing(Explanation thing, CancellationToken stop)
+    {
+        var may = Actor.BelongsTo(thing.Audience);
+        if (!may && (Actor.PersonId is null || thing.Audience.Mode.HidesExistence))
+        {
+            return null;
+        }
+        var told = await rights.RuleOf(thing.Audience, stop);
+        return new(thing.What, told.Rule, told.Who, may, await Giving(thing.Audience, stop));
+    }
+
+    private async Task<List<Mandate>> Giving(Audience audience, CancellationToken stop)
+    {
+        var giving = new List<Mandate>();
+        foreach (var mandate in Actor.Mandates)
+        {
+            var given = await rights.AudiencesOf([mandate], clock.GetUtcNow(), stop);
+            if (given.Contains(audience))
+            {
+                giving.Add(mandate);
+            }
+        }
+        return giving;
+    }
+
+    private async Task<WhyAnswer> OfAct(Act act, CancellationToken stop)
+    {
+        var decision = await rights.May(Actor, act, null, stop);
+        return new(
+            WhyWords.Of("Why.ActPage"),
+            decision.Rule,
+            [],
+            decision.Allowed,
+            decision.By is { } by ? [by] : []
+        );
+    }
+
+    private WhyAnswer OfSignedIn() =>
+        new(
+            WhyWords.Of("Why.OwnPage"),
+            new("pages.signed-in", WhyWords.Of("Why.SignedIn"), []),
+            [],
+            Actor.PersonId is not null,
+            []
+        );
+}
