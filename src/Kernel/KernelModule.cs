@@ -7,7 +7,10 @@ using Npgsql;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
+using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Retention;
+using Puebla.Kernel.SecondPerson;
 using Puebla.Kernel.Settings;
 
 namespace Puebla.Kernel;
@@ -65,6 +68,9 @@ public static class KernelModule
             provider.GetRequiredService<AudienceNumbers>()
         ));
         services.AddScoped<ChangeNotices>();
+        services.AddSecondPerson();
+        services.AddRetention();
+        services.AddScoped<IPersonErased, ErasedNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
         services.TryAddScoped<IRights, NobodyMay>();
         services.TryAddScoped<IOfficeHolders, NoOfficeHolders>();

@@ -26,8 +26,14 @@ public interface ISecondPerson
     /// <summary>The open acts that the actor may see: those proposed by them, those that they may confirm, and those of their audiences.</summary>
     Task<IReadOnlyList<PendingAct>> VisibleTo(Actor actor, CancellationToken stop = default);
 
+    /// <summary>The open acts that the actor could confirm now: what waits for them.</summary>
+    Task<IReadOnlyList<PendingAct>> WaitingFor(Actor actor, CancellationToken stop = default);
+
     /// <summary>One act, open or decided, if the actor may see it.</summary>
     Task<PendingAct?> Find(Guid id, Actor actor, CancellationToken stop = default);
+
+    /// <summary>Null where the actor could confirm or refuse the act now, or why not.</summary>
+    ValueTask<Refusal?> WhyNot(PendingAct act, Actor actor, CancellationToken stop = default);
 }
 
 /// <summary>A proposal.</summary>
@@ -46,7 +52,9 @@ public sealed record Proposal(
     Audience Audience
 );
 
-/// <summary>What became of a proposal: the act, or a refusal. <see cref="PendingState.Confirmed"/> where nobody else could confirm.</summary>
+/// <summary>What became of a proposal.</summary>
+/// <param name="Act">The act, <see cref="PendingState.Confirmed"/> already where nobody else could confirm; beside a refusal the open act that stands in the way, if the actor may see it.</param>
+/// <param name="Refusal">Why not; null where it was proposed.</param>
 public sealed record Proposed(PendingAct? Act, Refusal? Refusal);
 
 /// <summary>A kind of act that needs a second person. Each module registers its own as scoped services.</summary>

@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +10,13 @@ namespace Puebla.Kernel.SecondPerson;
 /// <summary>Something that one person proposed and another must confirm before it is so.</summary>
 public sealed class PendingAct
 {
+    /// <summary>Fields in <c>camelCase</c>, as templates of sentences name them.</summary>
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
     /// <summary>Its opaque id.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -50,6 +61,18 @@ public sealed class PendingAct
 
     /// <summary>Why, in the decider's words.</summary>
     public string? Decision { get; set; }
+
+    /// <summary>Whether it waits at an instant: open, and in time.</summary>
+    public bool Waits(DateTimeOffset at) => State == PendingState.Open && at < ExpiresAt;
+
+    /// <summary>The payload as the kind's own record.</summary>
+    public T Read<T>()
+        where T : notnull =>
+        JsonSerializer.Deserialize<T>(Payload, Json)
+        ?? throw new InvalidOperationException($"The act {Id:D} has no payload.");
+
+    internal void Decide(PendingState state, string by, string words, DateTimeOffset at) =>
+        (State, DecidedBy, Decision, DecidedAt) = (state, by, words.Trim(), at);
 
     /// <summary>Changes with every writing: two who decide at once cannot both.</summary>
     public uint Version { get; private set; }

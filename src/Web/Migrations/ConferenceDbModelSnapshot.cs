@@ -1307,6 +1307,26 @@ namespace Puebla.Web.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Puebla.Kernel.Daily.DailyRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("text")
+                        .HasColumnName("job");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Job", "Day")
+                        .HasName("pk_daily_run");
+
+                    b.ToTable("daily_run", "kernel");
+                });
+
             modelBuilder.Entity("Puebla.Kernel.Journal.JournalEntry", b =>
                 {
                     b.Property<long>("Id")

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Daily;
 using Puebla.Record;
 using Puebla.Ui;
 using Puebla.Ui.Addresses;
@@ -71,6 +72,7 @@ public static class SiteHost
         services.AddCompression();
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeFeed>());
+        services.AddHostedService(provider => provider.GetRequiredService<DailyJobs>());
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders =
