@@ -20,7 +20,9 @@ public sealed class RunningPuebla : IAsyncDisposable
 {
     // What changes without anybody deciding anything: a mark that something was read, when a session was last seen, a counter of failures.
     private static readonly FrozenSet<string> WrittenAlone = FrozenSet.Create<string>(
-        StringComparer.Ordinal
+        StringComparer.Ordinal,
+        // That a job looked and found nothing to do changes nothing that anybody keeps.
+        "Puebla.Kernel.Daily.DailyRun"
     );
 
     private readonly DatabaseLease _lease;

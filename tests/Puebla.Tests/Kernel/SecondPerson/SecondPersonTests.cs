@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Contacts.Contracts;
 using Puebla.Contacts.Data;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
@@ -267,20 +268,19 @@ public sealed class SecondPersonTests(OnePuebla one) : IAsyncLifetime
         return await act(scope.ServiceProvider.GetRequiredService<ISecondPerson>());
     }
 
-    private Task<Guid> AddPerson() =>
-        _puebla.With<ConferenceDb, Guid>(async db =>
-        {
-            var person = new Person
-            {
-                Name = "Antes",
-                Email = $"{Guid.NewGuid():N}@example.org",
-                Language = "es",
-                AddedAt = _clock.GetUtcNow(),
-            };
-            db.Add(person);
-            await db.SaveChangesAsync();
-            return person.Id;
-        });
+    private async Task<Guid> AddPerson()
+    {
+        await using var scope = _puebla.Services.CreateAsyncScope();
+        var person = await scope
+            .ServiceProvider.GetRequiredService<IPersons>()
+            .Add(
+                new("Antes", $"{Guid.NewGuid():N}@example.org", Language.Spanish),
+                Actor.System,
+                "Para la prueba."
+            );
+        await scope.ServiceProvider.GetRequiredService<ConferenceDb>().SaveChangesAsync();
+        return person;
+    }
 
     private Task<string?> Name() =>
         _puebla.With<ConferenceDb, string?>(db =>
