@@ -13,7 +13,8 @@ namespace Puebla.Web.Migrations
             migrationBuilder.DropIndex(
                 name: "ix_journal_subject",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
             migrationBuilder.AlterColumn<string>(
                 name: "reason",
@@ -22,7 +23,8 @@ namespace Puebla.Web.Migrations
                 type: "text",
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "text");
+                oldType: "text"
+            );
 
             migrationBuilder.AlterColumn<string>(
                 name: "details",
@@ -31,14 +33,16 @@ namespace Puebla.Web.Migrations
                 type: "text",
                 nullable: false,
                 oldClrType: typeof(string),
-                oldType: "jsonb");
+                oldType: "jsonb"
+            );
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "salt",
                 schema: "kernel",
                 table: "journal",
                 type: "bytea",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "seal",
@@ -46,7 +50,8 @@ namespace Puebla.Web.Migrations
                 table: "journal",
                 type: "bytea",
                 nullable: false,
-                defaultValue: new byte[0]);
+                defaultValue: new byte[0]
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "module",
@@ -55,7 +60,8 @@ namespace Puebla.Web.Migrations
                 type: "text",
                 nullable: false,
                 computedColumnSql: "split_part(action, '.', 1)",
-                stored: true);
+                stored: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "party",
@@ -64,7 +70,8 @@ namespace Puebla.Web.Migrations
                 type: "text",
                 nullable: false,
                 computedColumnSql: "split_part(split_part(split_part(mandate, ' ', 1), '@', 2), '/', 1)",
-                stored: true);
+                stored: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "journal_link",
@@ -73,7 +80,7 @@ namespace Puebla.Web.Migrations
                 {
                     position = table.Column<long>(type: "bigint", nullable: false),
                     entry_id = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -84,109 +91,110 @@ namespace Puebla.Web.Migrations
                         principalSchema: "kernel",
                         principalTable: "journal",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_actor_id_at_id",
                 schema: "kernel",
                 table: "journal",
-                columns: new[] { "actor_id", "at", "id" });
+                columns: new[] { "actor_id", "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_at_id",
                 schema: "kernel",
                 table: "journal",
-                columns: new[] { "at", "id" });
+                columns: new[] { "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_audience_at_id",
                 schema: "kernel",
                 table: "journal",
-                columns: new[] { "audience", "at", "id" });
+                columns: new[] { "audience", "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_audience_module_at_id",
                 schema: "kernel",
                 table: "journal",
-                columns: new[] { "audience", "module", "at", "id" });
+                columns: new[] { "audience", "module", "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_party_at_id",
                 schema: "kernel",
                 table: "journal",
-                columns: new[] { "party", "at", "id" });
+                columns: new[] { "party", "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_subject_at_id",
                 schema: "kernel",
                 table: "journal",
-                columns: new[] { "subject", "at", "id" });
+                columns: new[] { "subject", "at", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_link_entry_id",
                 schema: "kernel",
                 table: "journal_link",
                 column: "entry_id",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "journal_link",
-                schema: "kernel");
+            migrationBuilder.DropTable(name: "journal_link", schema: "kernel");
 
             migrationBuilder.DropIndex(
                 name: "ix_journal_actor_id_at_id",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_journal_at_id",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_journal_audience_at_id",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_journal_audience_module_at_id",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_journal_party_at_id",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_journal_subject_at_id",
                 schema: "kernel",
-                table: "journal");
+                table: "journal"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "module",
-                schema: "kernel",
-                table: "journal");
+            migrationBuilder.DropColumn(name: "module", schema: "kernel", table: "journal");
 
-            migrationBuilder.DropColumn(
-                name: "party",
-                schema: "kernel",
-                table: "journal");
+            migrationBuilder.DropColumn(name: "party", schema: "kernel", table: "journal");
 
-            migrationBuilder.DropColumn(
-                name: "salt",
-                schema: "kernel",
-                table: "journal");
+            migrationBuilder.DropColumn(name: "salt", schema: "kernel", table: "journal");
 
-            migrationBuilder.DropColumn(
-                name: "seal",
-                schema: "kernel",
-                table: "journal");
+            migrationBuilder.DropColumn(name: "seal", schema: "kernel", table: "journal");
 
             migrationBuilder.AlterColumn<string>(
                 name: "reason",
@@ -197,7 +205,8 @@ namespace Puebla.Web.Migrations
                 defaultValue: "",
                 oldClrType: typeof(string),
                 oldType: "text",
-                oldNullable: true);
+                oldNullable: true
+            );
 
             migrationBuilder.AlterColumn<string>(
                 name: "details",
@@ -206,13 +215,15 @@ namespace Puebla.Web.Migrations
                 type: "jsonb",
                 nullable: false,
                 oldClrType: typeof(string),
-                oldType: "text");
+                oldType: "text"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_journal_subject",
                 schema: "kernel",
                 table: "journal",
-                column: "subject");
+                column: "subject"
+            );
         }
     }
 }

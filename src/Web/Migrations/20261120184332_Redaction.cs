@@ -17,21 +17,24 @@ namespace Puebla.Web.Migrations
                 table: "provision",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "redacted_at",
                 schema: "record",
                 table: "original",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "redaction_reason",
                 schema: "record",
                 table: "original",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<uint>(
                 name: "xmin",
@@ -40,31 +43,24 @@ namespace Puebla.Web.Migrations
                 type: "xid",
                 rowVersion: true,
                 nullable: false,
-                defaultValue: 0u);
+                defaultValue: 0u
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "is_redacted",
-                schema: "record",
-                table: "provision");
+            migrationBuilder.DropColumn(name: "is_redacted", schema: "record", table: "provision");
 
-            migrationBuilder.DropColumn(
-                name: "redacted_at",
-                schema: "record",
-                table: "original");
+            migrationBuilder.DropColumn(name: "redacted_at", schema: "record", table: "original");
 
             migrationBuilder.DropColumn(
                 name: "redaction_reason",
                 schema: "record",
-                table: "original");
+                table: "original"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "xmin",
-                schema: "record",
-                table: "instrument");
+            migrationBuilder.DropColumn(name: "xmin", schema: "record", table: "instrument");
         }
     }
 }

@@ -23,17 +23,27 @@ namespace Puebla.Web.Migrations
                     meeting = table.Column<string>(type: "text", nullable: true),
                     body = table.Column<string>(type: "text", nullable: true),
                     rights = table.Column<string[]>(type: "text[]", nullable: false),
-                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    from = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    until = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     zone = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<string>(type: "text", nullable: false),
                     mandate = table.Column<string>(type: "text", nullable: false),
-                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    recorded_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_authorisation", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "handover",
@@ -43,12 +53,18 @@ namespace Puebla.Web.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     country = table.Column<string>(type: "text", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     zone = table.Column<string>(type: "text", nullable: false),
                     meeting = table.Column<string>(type: "text", nullable: true),
                     next = table.Column<string>(type: "text", nullable: true),
                     supersedes = table.Column<Guid>(type: "uuid", nullable: true),
-                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    recorded_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
@@ -59,8 +75,10 @@ namespace Puebla.Web.Migrations
                         principalSchema: "conference",
                         principalTable: "handover",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setting",
@@ -69,41 +87,41 @@ namespace Puebla.Web.Migrations
                 {
                     key = table.Column<string>(type: "text", nullable: false),
                     value = table.Column<string>(type: "text", nullable: false),
-                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    since = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_setting", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_authorisation_until",
                 schema: "conference",
                 table: "authorisation",
-                column: "until");
+                column: "until"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_handover_supersedes",
                 schema: "conference",
                 table: "handover",
                 column: "supersedes",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "authorisation",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "authorisation", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "handover",
-                schema: "conference");
+            migrationBuilder.DropTable(name: "handover", schema: "conference");
 
-            migrationBuilder.DropTable(
-                name: "setting",
-                schema: "kernel");
+            migrationBuilder.DropTable(name: "setting", schema: "kernel");
         }
     }
 }

@@ -66,6 +66,7 @@ public static class SiteHost
         services.AddPolicies();
         services.AddSingleton<PagePolicies>();
         services.AddScoped<WhyReader>();
+        services.AddSingleton(SecurityTxt.Contact);
         services.AddAntiforgery();
         services.AddPublicCache();
         services.AddRequestLimits(settings);
@@ -119,6 +120,7 @@ public static class SiteHost
     {
         site.MapAssets();
         site.MapHealth();
+        site.MapSecurityTxt();
         site.MapModules();
         site.MapRazorComponents<App>().AddAdditionalAssemblies([.. Modules.PageAssemblies]);
     }
