@@ -1,3 +1,4 @@
+using Puebla.Accounts;
 using Puebla.Portal;
 using Puebla.Record;
 
@@ -8,6 +9,7 @@ internal static class ModuleEndpoints
 {
     public static void MapModules(this WebApplication site)
     {
+        site.MapAccounts();
         site.MapRecord();
         site.MapPortal();
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Puebla.Accounts;
 using Puebla.Conference;
 using Puebla.Contacts;
 using Puebla.Kernel;
@@ -16,6 +17,7 @@ public static class Modules
     [
         typeof(ConferenceModule).Assembly,
         typeof(ContactsModule).Assembly,
+        typeof(AccountsModule).Assembly,
         typeof(RecordModule).Assembly,
         typeof(PortalModule).Assembly,
     ];
@@ -27,6 +29,7 @@ public static class Modules
                 typeof(KernelModule).Assembly,
                 typeof(ConferenceModule).Assembly,
                 typeof(ContactsModule).Assembly,
+                typeof(AccountsModule).Assembly,
                 typeof(RecordModule).Assembly,
             ],
             CrossSchemaKeys.Add
@@ -41,6 +44,7 @@ public static class Modules
             .AddKernel(connectionString, Model, typeof(Modules).Assembly.GetName().Name!)
             .AddConference()
             .AddContacts()
+            .AddAccounts()
             .AddRecord()
             .AddPortal();
 }

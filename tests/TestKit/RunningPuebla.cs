@@ -21,6 +21,8 @@ public sealed class RunningPuebla : IAsyncDisposable
     // What changes without anybody deciding anything: a mark that something was read, when a session was last seen, a counter of failures.
     private static readonly FrozenSet<string> WrittenAlone = FrozenSet.Create<string>(
         StringComparer.Ordinal,
+        "Puebla.Accounts.Data.ThrottleCount",
+        "Puebla.Accounts.Data.Challenge",
         // That a job looked and found nothing to do changes nothing that anybody keeps.
         "Puebla.Kernel.Daily.DailyRun"
     );

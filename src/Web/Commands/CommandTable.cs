@@ -10,9 +10,18 @@ internal static class CommandTable
         new(
             "up",
             "",
-            [.. Place, Option.Listen, Option.PublicUrl, Option.Proxies],
+            [.. Place, Option.Listen, Option.PublicUrl, Option.Proxies, Option.Keys],
             UpCommand.RunAsync
         ),
+        new(
+            "admin",
+            "EMAIL",
+            [.. Place, Option.PublicUrl, Option.PersonName],
+            AdminCommand.RunAsync
+        )
+        {
+            Wants = (1, 1),
+        },
         new("import", "PATH...", [.. Place, Option.Access], ImportCommand.RunAsync)
         {
             Wants = (1, int.MaxValue),

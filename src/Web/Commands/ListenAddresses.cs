@@ -32,6 +32,17 @@ internal static class ListenAddresses
         };
     }
 
+    /// <summary>The address to tell somebody: the public one, else that of this machine.</summary>
+    public static string Shown(SiteSettings settings)
+    {
+        var first = settings.Listen[0];
+        var host = IPAddress.IsLoopback(first.Address)
+            ? "localhost"
+            : first.ToString().Split(':')[0];
+        return settings.PublicUrl?.GetLeftPart(UriPartial.Authority)
+            ?? string.Create(CultureInfo.InvariantCulture, $"http://{host}:{first.Port}");
+    }
+
     /// <summary>Says early, before anything is started, that a port is taken.</summary>
     public static void Probe(IEnumerable<IPEndPoint> addresses)
     {

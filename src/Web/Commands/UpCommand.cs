@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using Puebla.Record.Samples;
 using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
@@ -27,7 +25,10 @@ internal static class UpCommand
     private static async Task ServeAsync(CommandContext context, CancellationToken cancellation)
     {
         await using var lease = await context.TakeDatabaseAsync(cancellation);
-        var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString);
+        var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString) with
+        {
+            Keys = context.Arguments[Option.Keys] ?? Path.Combine(lease.DataFolder, "keys"),
+        };
         await using var site = SiteHost.Build(settings);
         await Preparation.RunAsync(site.Services, cancellation);
         await site.StartAsync(cancellation);
@@ -47,13 +48,7 @@ internal static class UpCommand
 
     private static void Greet(TextWriter output, SiteSettings settings, DatabaseLease lease)
     {
-        var first = settings.Listen[0];
-        var host = IPAddress.IsLoopback(first.Address)
-            ? "localhost"
-            : first.ToString().Split(':')[0];
-        var address =
-            settings.PublicUrl?.GetLeftPart(UriPartial.Authority)
-            ?? string.Create(CultureInfo.InvariantCulture, $"http://{host}:{first.Port}");
+        var address = ListenAddresses.Shown(settings);
         output.WriteLine();
         output.WriteLine(Texts.Of("up.ready", address));
         output.WriteLine(

@@ -53,7 +53,14 @@ internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        var forOne = response
+            .Headers.CacheControl.ToString()
+            .Contains("no-store", StringComparison.Ordinal);
+        if (
+            response.StatusCode != StatusCodes.Status200OK
+            || response.Headers.SetCookie.Count > 0
+            || forOne
+        )
         {
             context.AllowCacheStorage = false;
         }

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
+using Puebla.Accounts;
+using Puebla.Accounts.SignIn;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Daily;
@@ -60,14 +61,13 @@ public static class SiteHost
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
         services.AddRazorComponents();
-        services
-            .AddAuthentication(NobodySignsIn.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
+        services.AddKeyRing(settings);
+        services.AddAccountsSite(settings.PublicUrl);
         services.AddPolicies();
         services.AddSingleton<PagePolicies>();
         services.AddScoped<WhyReader>();
         services.AddSingleton(SecurityTxt.Contact);
-        services.AddAntiforgery();
+        services.AddAntiforgery(options => options.Cookie.Path = "/");
         services.AddPublicCache();
         services.AddRequestLimits(settings);
         services.AddCompression();
@@ -109,6 +109,7 @@ public static class SiteHost
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
+        site.UseKeptPosts();
         site.UseOutputCache();
         // What comes from memory costs nothing and is not limited.
         site.UseRateLimiter();

@@ -15,6 +15,9 @@ public sealed record SiteSettings
     /// <summary>The address that the public knows, with https; null for a site on this machine only.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary>The folder of the keys that encrypt secrets and cookies, the same for all processes; null for keys that end with the process.</summary>
+    public string? Keys { get; init; }
+
     /// <summary>The proxies whose forwarded headers are believed; nobody else's are.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal static class ModuleWalls
     {
         ["Conference"] = [],
         ["Contacts"] = ["Conference"],
+        ["Accounts"] = ["Conference", "Contacts"],
         ["Record"] = ["Conference"],
         ["Portal"] = ["Conference", "Record"],
     };

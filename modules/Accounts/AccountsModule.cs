@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Puebla.Accounts.Contracts;
+using Puebla.Accounts.Credentials;
+using Puebla.Accounts.Data;
+using Puebla.Accounts.Demo;
+using Puebla.Accounts.First;
+using Puebla.Accounts.Invitations;
+using Puebla.Accounts.Passkeys;
+using Puebla.Accounts.Recovery;
+using Puebla.Accounts.Sessions;
+using Puebla.Accounts.SignIn;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Changes;
+using Puebla.Kernel.Journal;
+using Puebla.Ui.Addresses;
+
+namespace Puebla.Accounts;
+
+/// <summary>The module's table of contents.</summary>
+public static class AccountsModule
+{
+    // What OWASP asks of PBKDF2 with SHA-512.
+    private const int Iterations = 210_000;
+
+    /// <summary>Adds the module's services: enough for a command.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        foreach (var definition in AccountSettings.All)
+        {
+            services.AddSingleton(definition);
+        }
+        services.AddSingleton(new SentenceSource(Texts.ResourceManager));
+        services.AddScoped<AccountSettings>();
+        services.Replace(ServiceDescriptor.Singleton<IAccountRegister, AccountRegister>());
+        services.AddScoped<IAccounts, AccountsOfPersons>();
+        services.TryAddSingleton(new DemoMode(IsOn: false));
+        services.AddScoped<DemoHouse>();
+        services.AddScoped<InvitationBook>().AddScoped<CredentialRemoval>();
+        return services.AddScoped<IFirstAdministrator, FirstAdministrator>();
+    }
+
+    /// <summary>Adds what only a running site needs: sessions and the sign-in.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="site">The address that the public knows; passkeys and cookies belong to it.</param>
+    public static IServiceCollection AddAccountsSite(this IServiceCollection services, Uri? site)
+    {
+        services
+            .AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(
+                SessionAuthentication.SchemeName,
+                null
+            );
+        services.AddSingleton<SessionKeeper>();
+        services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<SessionKeeper>());
+        services.AddSingleton<SignInCookies>().AddSingleton<AppSecrets>().AddSingleton<KeptPosts>();
+        services.AddScoped<SessionReader>().AddScoped<SessionBook>().AddScoped<Names>();
+        services.AddScoped<Throttle>().AddScoped<SecondFactors>().AddScoped<PasswordCheck>();
+        services.AddScoped<Entrance>().AddScoped<Acceptance>().AddScoped<PasswordChoice>();
+        services.AddSingleton(
+            new PrivatePage(SitePlaces.MyAccount, "MyAccount.Menu", typeof(Texts), 900)
+        );
+        AddPlaces(services);
+        return services.AddPasswords().AddPasskeys(site);
+    }
+
+    /// <summary>Serves what is no page.</summary>
+    public static void MapAccounts(this IEndpointRouteBuilder site)
+    {
+        site.MapSignIn();
+        site.MapAcceptance();
+    }
+
+    private static void AddPlaces(IServiceCollection services)
+    {
+        foreach (var place in AccountPlaces.All)
+        {
+            services.AddSingleton(place);
+        }
+        services.AddSingleton(SignInEndpoints.Options);
+    }
+
+    private static IServiceCollection AddPasswords(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = Iterations);
+        services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        return services.AddSingleton<Passwords>();
+    }
+
+    private static IServiceCollection AddPasskeys(this IServiceCollection services, Uri? site)
+    {
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.ServerDomain = site?.Host ?? "localhost";
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = context =>
+                ValueTask.FromResult(
+                    !context.CrossOrigin
+                        && Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)
+                        && (
+                            site is null
+                                ? origin.Host == "localhost"
+                                : origin.GetLeftPart(UriPartial.Authority)
+                                    == site.GetLeftPart(UriPartial.Authority)
+                        )
+                );
+        });
+        return services.AddScoped<PasskeyCeremonies>();
+    }
+}
