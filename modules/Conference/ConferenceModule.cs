@@ -6,6 +6,7 @@ using Puebla.Conference.Participation;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Settings;
+using Puebla.Kernel.Journal;
 
 namespace Puebla.Conference;
 
@@ -22,6 +23,8 @@ public static class ConferenceModule
         services.AddSingleton<IForgetful>(provider =>
             provider.GetRequiredService<ConferenceRegisters>()
         );
+        services.AddSingleton(new SentenceSource(new(typeof(Texts))));
+        services.AddSingleton<INames, BodyNames>();
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
         services.AddRights();
         services.AddSingleton(ConferencePlaces.Glossary);

@@ -58,6 +58,7 @@ public static class KernelModule
         );
         services.AddScoped<JournalWriter>();
         services.AddScoped<JournalReasons>();
+        services.AddScoped<ISentences, Sentences>();
         services.AddSingleton<JournalHeads>();
         services.AddSingleton<AudienceNumbers>();
         services.AddSingleton<IForgetful>(provider =>

@@ -8,13 +8,25 @@ public interface ISentences
     /// <summary>The sentence of a code, with its details put in; a general sentence that names the code where no module knows it.</summary>
     /// <param name="code">Code of an action or a notice: <c>contacts.mandate-confirmed</c>.</param>
     /// <param name="subject">Key of what it is about; <c>{subject}</c> in the template.</param>
-    /// <param name="details">JSON object; its fields stand in the template as <c>{field}</c>, or <c>{field|person}</c>, <c>{field|party}</c>, <c>{field|body}</c>, <c>{field|office}</c>, <c>{field|date}</c> where they are keys to be named.</param>
+    /// <param name="details">JSON object; its fields stand in the template as <c>{field}</c>, in whatever case the object has them, or <c>{field|person}</c>, <c>{field|party}</c>, <c>{field|body}</c>, <c>{field|office}</c>, <c>{field|mandate}</c>, <c>{field|audience}</c>, <c>{field|date}</c> where they are keys to be named.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="stop">Stops it.</param>
     ValueTask<string> Tell(
         string code,
         string subject,
         string details,
+        Language language,
+        CancellationToken stop = default
+    );
+
+    /// <summary>What a key is called: the name where somebody knows it, else words that say what is missing. Never empty.</summary>
+    /// <param name="kind"><c>person</c>, <c>party</c>, <c>body</c>, <c>office</c>, <c>mandate</c>, <c>audience</c>, <c>date</c>, or a kind of a module's own.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="stop">Stops it.</param>
+    ValueTask<string> Name(
+        string kind,
+        string key,
         Language language,
         CancellationToken stop = default
     );
