@@ -12,6 +12,15 @@ internal sealed class KeptOriginals : IKeptFiles
 
     public string Table => $"{RecordSchema.Name}.original_piece";
 
+    public string Register => $"{RecordSchema.Name}.original";
+
+    public ExpectedFile Expect(Func<string, string?> column)
+    {
+        // PostgreSQL writes bytes as \x and hexadecimal.
+        var hash = column("sha256") is { Length: > 2 } bytes ? bytes[2..] : "";
+        return new(hash, hash, column("redacted_at") is not null);
+    }
+
     public async IAsyncEnumerable<KeptFile> Read(
         NpgsqlConnection connection,
         [EnumeratorCancellation] CancellationToken stop

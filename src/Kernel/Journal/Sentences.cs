@@ -117,7 +117,7 @@ internal sealed partial class Sentences(
         };
     }
 
-    private static (string First, string Rest) Cut(string text, char at) =>
+    private static (string Before, string After) Cut(string text, char at) =>
         text.IndexOf(at, StringComparison.Ordinal) is var index and >= 0
             ? (text[..index], text[(index + 1)..])
             : (text, "");

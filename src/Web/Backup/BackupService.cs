@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Puebla.Kernel.Backup;
 using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
 
 namespace Puebla.Web.Backup;
 
@@ -40,7 +41,8 @@ internal sealed class BackupService(
             var head = new ArchiveHead(
                 ArchiveHead.CurrentFormat,
                 await Migration(connection, stop),
-                taken
+                taken,
+                (await JournalHeads.Now(connection, stop))?.ToString()
             );
             await archive.AddJson(ManifestJson.HeadName, head, stop);
             await archive.AddText(ManifestJson.ReadmeName, ArchiveReadme.Text, stop);

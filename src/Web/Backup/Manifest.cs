@@ -5,7 +5,16 @@ using System.Text.Unicode;
 namespace Puebla.Web.Backup;
 
 /// <summary>The first entry of an archive: what it is, and the schema that its tables have.</summary>
-internal sealed record ArchiveHead(int Format, string Migration, DateTimeOffset Taken)
+/// <param name="Format">Of the archive.</param>
+/// <param name="Migration">The last one.</param>
+/// <param name="Taken">When.</param>
+/// <param name="Journal">The journal's last link, <c>position:hash</c>; null where there is none, and in archives from before the chain.</param>
+internal sealed record ArchiveHead(
+    int Format,
+    string Migration,
+    DateTimeOffset Taken,
+    string? Journal = null
+)
 {
     public const int CurrentFormat = 1;
 }

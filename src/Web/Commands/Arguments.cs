@@ -47,7 +47,11 @@ internal sealed class Arguments
                 var option =
                     known.FirstOrDefault(o => o.Name == name)
                     ?? throw new UsageException("usage.unknown-option", name);
-                options[name] = Value(option, value, word);
+                var given = Value(option, value, word);
+                options[name] =
+                    option.Repeats && options.TryGetValue(name, out var before)
+                        ? $"{before},{given}"
+                        : given;
             }
         }
         return new(options, operands);

@@ -1,4 +1,5 @@
 using Puebla.Web.Backup;
+using Puebla.Web.Verification;
 
 namespace Puebla.Web.Commands;
 
@@ -12,5 +13,7 @@ internal static class CommandServices
             .AddPuebla(connectionString)
             .AddScoped<BackupService>()
             .AddScoped<RestoreService>()
+            .AddSingleton<DatabaseVerification>()
+            .AddSingleton<ArchiveVerification>()
             .BuildServiceProvider();
 }

@@ -40,6 +40,10 @@ internal static class CommandTable
         {
             Wants = (1, 1),
         },
+        new("verify", "[FILE]", [.. Place, Option.Head, Option.Identity], VerifyCommand.RunAsync)
+        {
+            Wants = (0, 1),
+        },
         new("test", "", []),
         new("bench", "[NAME...]", [Option.Json, Option.Paragraphs, Option.Documents])
         {

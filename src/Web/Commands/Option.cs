@@ -18,10 +18,14 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
     public static readonly Option Remove = new("--remove");
     public static readonly Option Recipient = new("--recipient", "KEY");
     public static readonly Option Identity = new("--identity", "FILE");
+    public static readonly Option Head = new("--head", "HEAD") { Repeats = true };
     public static readonly Option Json = new("--json");
     public static readonly Option Seeds = new("--seeds", "DIR", "PUEBLA_SEEDS");
     public static readonly Option Paragraphs = new("--paragraphs", "N");
     public static readonly Option Documents = new("--documents", "N");
+
+    /// <summary>May be given several times; the values are then joined by commas.</summary>
+    public bool Repeats { get; init; }
 
     public string Explanation => Texts.Of($"option.{Name[2..]}");
 

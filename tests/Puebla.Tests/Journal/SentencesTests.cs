@@ -120,7 +120,11 @@ public sealed partial class SentencesTests
         Assert.Contains("record.instrument-imported", written);
         Assert.Contains("backup.restored", written);
         Nothing.In(
-            written.Where(code => told.All(source => source.GetString($"Say.{code}") is null))
+            written.Where(code =>
+                told.All(source =>
+                    source.GetString($"Say.{code}", Language.Spanish.Culture) is null
+                )
+            )
         );
     }
 
@@ -140,7 +144,7 @@ public sealed partial class SentencesTests
 
     [GeneratedRegex(
         """
-            "(?<code>[a-z]+\.[a-z]+(-[a-z]+)+)"
+            "(?<code>[a-z]+\.[a-z]+(-[a-z]+)*)"
             """,
         RegexOptions.ExplicitCapture,
         5000
