@@ -19,19 +19,19 @@ public sealed partial class SentencesTests
     [Theory]
     [InlineData(
         Language.Spanish,
-        "Se incorporó al acervo el instrumento grcm-2021 (12\u00a0345 párrafos), visible para: los países miembros."
+        "Cambió quién puede ver grcm-2021: antes la Presidencia y la Secretaría, ahora los países miembros."
     )]
     [InlineData(
         Language.English,
-        "The instrument grcm-2021 (12,345 paragraphs) was added to the records, visible to: the members."
+        "Changed who may see grcm-2021: the presidency and the Secretariat before, the members now."
     )]
     public async Task A_line_is_told_in_the_readers_language(Language language, string sentence) =>
         Assert.Equal(
             sentence,
             await _sentences.Tell(
-                "record.instrument-imported",
+                "record.classified",
                 "grcm-2021",
-                """{"paragraphs":12345,"access":"members"}""",
+                """{"From":"presidencyandsecretariat","to":"members"}""",
                 language
             )
         );
@@ -49,8 +49,17 @@ public sealed partial class SentencesTests
     [InlineData("no json")]
     public async Task What_a_line_does_not_say_is_a_dash(string details) =>
         Assert.Equal(
-            "The sample texts were removed: — instruments.",
+            "Removed — sample texts.",
             await _sentences.Tell("record.samples-removed", "x", details, Language.English)
+        );
+
+    [Theory]
+    [InlineData(Language.Spanish, "Retiró 12\u00a0345 textos de muestra.")]
+    [InlineData(Language.English, "Removed 12,345 sample texts.")]
+    public async Task Large_numbers_are_grouped(Language language, string sentence) =>
+        Assert.Equal(
+            sentence,
+            await _sentences.Tell("record.samples-removed", "x", """{"instruments":12345}""", language)
         );
 
     [Theory]
