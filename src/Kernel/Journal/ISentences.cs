@@ -21,7 +21,7 @@ public interface ISentences
 
     /// <summary>What a key is called: the name where somebody knows it, else words that say what is missing. Never empty.</summary>
     /// <param name="kind"><c>person</c>, <c>party</c>, <c>body</c>, <c>office</c>, <c>mandate</c>, <c>audience</c>, <c>date</c>, or a kind of a module's own.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="key">The key, with or without its kind before it: <c>person:0193…</c>.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="stop">Stops it.</param>
     ValueTask<string> Name(

@@ -55,6 +55,8 @@ internal sealed partial class Sentences(
         CancellationToken stop = default
     )
     {
+        // Subjects are written with their kind: person:0193….
+        key = key.StartsWith(kind + ":", StringComparison.Ordinal) ? key[(kind.Length + 1)..] : key;
         if (_known.TryGetValue((kind, key, language), out var known))
         {
             return known;

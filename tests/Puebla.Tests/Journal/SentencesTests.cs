@@ -59,7 +59,12 @@ public sealed partial class SentencesTests
     public async Task Large_numbers_are_grouped(Language language, string sentence) =>
         Assert.Equal(
             sentence,
-            await _sentences.Tell("record.samples-removed", "x", """{"instruments":12345}""", language)
+            await _sentences.Tell(
+                "record.samples-removed",
+                "x",
+                """{"instruments":12345}""",
+                language
+            )
         );
 
     [Theory]
@@ -69,6 +74,7 @@ public sealed partial class SentencesTests
         "0193a1b2-ffff-7000-8000-000000000002",
         "erased or unknown person (0193a1b2)"
     )]
+    [InlineData("person", "person:0193a1b2-0000-7000-8000-000000000001", "Ana Solís")]
     [InlineData("person", "system", "Puebla")]
     [InlineData("person", "anonymous", "a person not signed in")]
     [InlineData("office", "focal-point", "focal point")]
