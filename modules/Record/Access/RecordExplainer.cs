@@ -15,12 +15,12 @@ internal sealed class RecordExplainer(RecordAccess access) : IAccessExplainer
             !path.StartsWithSegments(records, StringComparison.Ordinal, out var below)
             || (below.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries)
                 is not [var key, .. var rest]
-            || await access.AudienceOf(key.ToLowerInvariant(), stop) is not { } audience
+            || RecordWords.Sort(rest) is not { } code
         )
         {
             return null;
         }
-        return RecordWords.Sort(rest) is { } code ? new(RecordWords.In(code), audience) : null;
+        return new(RecordWords.In(code), await access.AudienceOf(key.ToLowerInvariant(), stop));
     }
 }
 

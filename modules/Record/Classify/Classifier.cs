@@ -83,7 +83,7 @@ internal sealed class Classifier(
         : string.IsNullOrWhiteSpace(change.Reason) ? RecordRefusals.Of("classify.reason")
         : null;
 
-    // What is one government's own is opened by that government, and nobody gives it to another.
+    // Of what is one government's own, that government is asked for.
     private async Task<Decision> Entitled(
         Actor actor,
         Audience from,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Journal;
@@ -12,7 +13,10 @@ internal sealed class RedactionKind(
     IRights rights,
     Redactor redactor,
     RecordAccess access,
-    JournalWriter journal
+    IOfficeHolders holders,
+    IPresidency presidency,
+    JournalWriter journal,
+    TimeProvider clock
 ) : IPendingActKind
 {
     public const string Code = "record.redaction";
@@ -28,8 +32,18 @@ internal sealed class RedactionKind(
     public ValueTask<Decision> MayConfirm(Actor actor, PendingAct act, CancellationToken stop) =>
         rights.May(actor, Act.ConfirmRedaction, null, stop);
 
-    public ValueTask<IReadOnlyList<Guid>> WhoMayConfirm(PendingAct act, CancellationToken stop) =>
-        new([]);
+    public async ValueTask<IReadOnlyList<Guid>> WhoMayConfirm(
+        PendingAct act,
+        CancellationToken stop
+    )
+    {
+        var now = clock.GetUtcNow();
+        var secretariat = await holders.HoldersOf(Office.Secretariat, Party.Secretariat, now, stop);
+        var presiding = await presidency.PresidingAt(now, stop) is { } country
+            ? await holders.HoldersOf(Office.PresidencyChair, Party.Country(country), now, stop)
+            : [];
+        return [.. secretariat.Union(presiding)];
+    }
 
     public async Task<Refusal?> Apply(PendingAct act, Actor confirmer, CancellationToken stop)
     {

@@ -38,13 +38,17 @@ internal sealed class WhyReader(
 
     private async Task<WhyAnswer?> OfThing(Explanation thing, CancellationToken stop)
     {
-        var may = Actor.BelongsTo(thing.Audience);
-        if (!may && (Actor.PersonId is null || thing.Audience.Mode.HidesExistence))
+        if (thing.Audience is not { } audience)
         {
             return null;
         }
-        var told = await rights.RuleOf(thing.Audience, stop);
-        return new(thing.What, told.Rule, told.Who, may, await Giving(thing.Audience, stop));
+        var may = Actor.BelongsTo(audience);
+        if (!may && (Actor.PersonId is null || audience.Mode.HidesExistence))
+        {
+            return null;
+        }
+        var told = await rights.RuleOf(audience, stop);
+        return new(thing.What, told.Rule, told.Who, may, await Giving(audience, stop));
     }
 
     private async Task<List<Mandate>> Giving(Audience audience, CancellationToken stop)

@@ -1,8 +1,6 @@
 using System.Net;
-using System.Threading.Channels;
 using Npgsql;
 using Puebla.Kernel.Access;
-using Puebla.Kernel.Changes;
 using Puebla.TestKit;
 using Puebla.Tests.Record;
 
@@ -91,17 +89,5 @@ public sealed class TwoProcessesTests
             database
         );
         await cut.ExecuteNonQueryAsync();
-    }
-
-    /// <summary>Hears what a site forgets, in order, after the site's own memory has forgotten it. The first is null: it listens.</summary>
-    private sealed class Heard : IForgetful
-    {
-        private readonly Channel<string?> _tags = Channel.CreateUnbounded<string?>();
-
-        public ValueTask<string?> Next() =>
-            _tags.Reader.ReadAsync(TestContext.Current.CancellationToken);
-
-        public Task Forget(string? tag, CancellationToken stop) =>
-            _tags.Writer.WriteAsync(tag, stop).AsTask();
     }
 }

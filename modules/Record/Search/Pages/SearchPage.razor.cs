@@ -59,7 +59,7 @@ public sealed partial class SearchPage : ComponentBase
                 .Select(group => new Shown(
                     group.Key.AudienceId,
                     group.Key.InstrumentKey,
-                    [.. group.Select(hit => hit.Path)]
+                    [.. group.Select(hit => hit.Path).Order(StringComparer.Ordinal)]
                 ))
         );
         _answer = answer;
