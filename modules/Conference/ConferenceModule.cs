@@ -2,11 +2,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Authorisations;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Data;
+using Puebla.Conference.Handover;
+using Puebla.Conference.Names;
 using Puebla.Conference.Participation;
+using Puebla.Conference.SettingList;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
-using Puebla.Kernel.Settings;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.SecondPerson;
+using Puebla.Kernel.Settings;
+using Puebla.Ui.Addresses;
 
 namespace Puebla.Conference;
 
@@ -34,6 +39,40 @@ public static class ConferenceModule
 
     private static void AddRights(this IServiceCollection services)
     {
+        foreach (var place in RightsPlaces.All)
+        {
+            services.AddSingleton(place);
+        }
+        services.AddSingleton(
+            new PrivatePage(
+                RightsPlaces.Handover,
+                "Handover.Title",
+                typeof(Texts),
+                70,
+                Act.RecordHandover
+            )
+        );
+        services.AddSingleton(
+            new PrivatePage(
+                RightsPlaces.Authorisations,
+                "Authorisations.Title",
+                typeof(Texts),
+                75,
+                Act.AuthoriseParticipation
+            )
+        );
+        services.AddSingleton(
+            new PrivatePage(RightsPlaces.Settings, "Settings.Title", typeof(Texts), 80)
+        );
+        services.AddScoped<ProposeHandover>().AddScoped<HandoverNews>();
+        services.AddScoped<RecordAuthorisation>();
+        services.AddScoped<IPendingActKind, HandoverKind>();
+        services.AddScoped<IPendingActKind, SettingKind>();
+        services.AddSingleton<INames, PartyNames>();
+        services.AddSingleton<INames, OccasionNames>();
+        services.AddSingleton<INames, ClassNames>();
+        services.AddSingleton<INames, RightNames>();
+        services.AddSingleton<INames, SettingNames>();
         services.AddScoped<Rights>();
         services.AddScoped<IRights>(provider => provider.GetRequiredService<Rights>());
         services.AddScoped<IPresidency>(provider => provider.GetRequiredService<Rights>());

@@ -21,6 +21,8 @@ public static class QueryNames
         ("pagina", "page"),
         ("volver", "return"),
         ("de", "of"),
+        ("clase", "class"),
+        ("ocasion", "occasion"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

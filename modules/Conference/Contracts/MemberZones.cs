@@ -1,0 +1,40 @@
+using Puebla.Kernel;
+
+namespace Puebla.Conference.Contracts;
+
+/// <summary>The zones of the members' capitals, for instants given where a meeting is held.</summary>
+public static class MemberZones
+{
+    /// <summary>The zone of the Secretariat's seat.</summary>
+    public const string Default = "America/Costa_Rica";
+
+    /// <summary>IANA names, in the order of the cities' Spanish names, each with its city.</summary>
+    public static IReadOnlyList<(string Zone, LocalizedText City)> All { get; } =
+    [
+        ("America/Belize", new("Belmopán", "Belmopan")),
+        ("America/Guatemala", new("Ciudad de Guatemala", "Guatemala City")),
+        ("America/Mexico_City", new("Ciudad de México", "Mexico City")),
+        ("America/Panama", new("Ciudad de Panamá", "Panama City")),
+        ("America/Managua", new("Managua", "Managua")),
+        ("America/Toronto", new("Ottawa", "Ottawa")),
+        ("America/Costa_Rica", new("San José", "San José")),
+        ("America/El_Salvador", new("San Salvador", "San Salvador")),
+        ("America/Santo_Domingo", new("Santo Domingo", "Santo Domingo")),
+        ("America/Tegucigalpa", new("Tegucigalpa", "Tegucigalpa")),
+        ("America/New_York", new("Washington", "Washington")),
+    ];
+
+    /// <summary>The instant of a local time in one of these zones; null for another zone, or an hour that the clocks skip there.</summary>
+    public static DateTimeOffset? At(DateOnly day, TimeOnly hour, string? zone)
+    {
+        if (All.All(one => one.Zone != zone))
+        {
+            return null;
+        }
+        var place = TimeZoneInfo.FindSystemTimeZoneById(zone!);
+        var local = day.ToDateTime(hour);
+        return place.IsInvalidTime(local)
+            ? null
+            : new DateTimeOffset(local, place.GetUtcOffset(local)).ToUniversalTime();
+    }
+}
