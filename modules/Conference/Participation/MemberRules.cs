@@ -64,7 +64,7 @@ internal static class MemberRules
         "participation.network-members",
         "Las redes son de los funcionarios de enlace de los miembros; llevan a cabo el plan que el GRCM les aprueba y le informan.",
         "The networks are of the members' liaison officers; they carry out the plan that the GRCM approves and report to it.",
-        Booklet("l.911-923")
+        Booklet("l.912-923")
     );
 
     public static readonly Rule WorkingGroup = Rule(
