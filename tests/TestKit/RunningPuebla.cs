@@ -150,9 +150,21 @@ public sealed class RunningPuebla : IAsyncDisposable
         return _client.SendAsync(request);
     }
 
-    /// <summary>Asks as a person with these mandates (<see cref="FakeSignIn.Mandates"/>).</summary>
-    public Task<HttpResponseMessage> AskAs(string mandates, string path, Guid? person = null) =>
-        _client.SendAsync(RequestAs(HttpMethod.Get, mandates, path, person));
+    /// <summary>Asks as a person with these mandates (<see cref="FakeSignIn.Mandates"/>), and with audiences that no mandate gives.</summary>
+    public Task<HttpResponseMessage> AskAs(
+        string mandates,
+        string path,
+        Guid? person = null,
+        string? audiences = null
+    )
+    {
+        var request = RequestAs(HttpMethod.Get, mandates, path, person);
+        if (audiences is not null)
+        {
+            request.Headers.Add(FakeSignIn.Header, audiences);
+        }
+        return _client.SendAsync(request);
+    }
 
     /// <summary>Reads a page that must be there, as a person with these mandates.</summary>
     public async Task<IHtmlDocument> PageAs(string mandates, string path, Guid? person = null)

@@ -28,6 +28,10 @@ internal sealed class DocumentStore(
         CancellationToken stop
     )
     {
+        if (access.Mode == AccessMode.Administration)
+        {
+            throw new ImportRefusedException(RecordRefusals.Of("import.not-for-documents"));
+        }
         // All or nothing: nobody goes on after a failed step, so no step needs a savepoint of its own.
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
