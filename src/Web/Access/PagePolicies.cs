@@ -14,16 +14,16 @@ internal sealed record PagePolicy(bool Public, bool SignedIn, Act? Act);
 internal sealed class PagePolicies(EndpointDataSource endpoints)
 {
     /// <summary>Null where no page has such an address, or it states no policy.</summary>
-    public PagePolicy? Of(PathString path)
-    {
-        var found = endpoints
+    public PagePolicy? Of(PathString path) => Find(path) is { } found ? Of(found.Metadata) : null;
+
+    /// <summary>The page or file that answers at an address.</summary>
+    public RouteEndpoint? Find(PathString path) =>
+        endpoints
             .Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => Matches(endpoint, path))
             .OrderBy(endpoint => endpoint.Order)
             .ThenBy(endpoint => endpoint.RoutePattern.InboundPrecedence)
             .FirstOrDefault();
-        return found is null ? null : Of(found.Metadata);
-    }
 
     private static bool Matches(RouteEndpoint endpoint, PathString path) =>
         endpoint.RoutePattern.RawText is { } pattern

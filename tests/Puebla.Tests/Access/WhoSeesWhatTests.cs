@@ -72,7 +72,7 @@ public sealed class WhoSeesWhatTests(OnePuebla one)
         {
             await keeper.Forget(null, TestContext.Current.CancellationToken);
         }
-        var people = await People.All(puebla);
+        var people = await Askers.All(puebla);
         var table = new StringBuilder(
             "# Who sees what\n\nWritten by a test: of each classification and state, by which ways each kind of person gets to the text, is told the rule (403), or that the file was taken out (410). Whoever is not named is answered as if it did not exist.\n"
         );

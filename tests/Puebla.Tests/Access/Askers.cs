@@ -21,7 +21,7 @@ internal sealed record Asker(string Name, Guid? Id, IReadOnlyList<string> Mandat
 }
 
 /// <summary>Every kind of person, with real mandates of which the clock decides.</summary>
-internal static class People
+internal static class Askers
 {
     private static readonly DateOnly Today = DateOnly.FromDateTime(PresidedPuebla.Now.UtcDateTime);
 
@@ -54,6 +54,12 @@ internal static class People
         ("focal point from tomorrow", "focal-point@country:CRI", 1, null, null),
         ("official on the list", "official@country:CRI", -30, null, "namedpersons:comite"),
     ];
+
+    /// <summary>Those whose mandates run, one of each kind.</summary>
+    public static IEnumerable<(string Name, string Mandate)> InOffice =>
+        Kinds
+            .Where(kind => kind is { From: < 0, To: null, Lists: null })
+            .Select(kind => (kind.Name, kind.Mandate));
 
     public static async Task<IReadOnlyList<Asker>> All(RunningPuebla puebla)
     {

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Puebla.Kernel.Access;
+using Puebla.TestKit;
+using Puebla.Tests.Record;
+using Puebla.Web.Access;
+
+namespace Puebla.Tests.Access;
+
+/// <summary>
+/// Every kind of person signs in, follows links and forms, and then everybody tries every address that anybody found. By route,
+/// what became of it is the table in the repository. <c>PUEBLA_WRITE_TABLES=1</c> writes it anew.
+/// </summary>
+public sealed class WhoReachesWhatTests
+{
+    // Of addresses that differ in a key alone, so many are followed by each.
+    private const int MostOfOneRoute = 6;
+
+    private static readonly Audience[] Classes =
+    [
+        Audience.Public,
+        Audience.Members,
+        Audience.HeadsOfDelegation,
+        Audience.PresidencyAndSecretariat,
+        Audience.GovernmentOf("CRI"),
+        new(AccessMode.Body, "troika"),
+    ];
+
+    [Fact]
+    public async Task Who_reaches_what_is_as_the_table_says()
+    {
+        await using var puebla = await PresidedPuebla.StartAsync();
+        foreach (var (index, audience) in Classes.Index())
+        {
+            await puebla.Keep(Texts.Of(new(2070 + index, 5, 4), ("1", "Un caso.")), audience);
+        }
+        var routes = puebla.Services.GetRequiredService<PagePolicies>();
+        var browsers = new List<(string Name, Visit Browser)> { ("visitor", new(puebla)) };
+        foreach (var (name, mandate) in Askers.InOffice)
+        {
+            var person = await puebla.SignedIn(mandate);
+            browsers.Add((name, person.Browser));
+        }
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var posted = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (_, browser) in browsers)
+        {
+            await Follow(browser, routes, found, posted);
+        }
+        var table = await Tried(browsers, found, routes, "GET", Get);
+        table.Append(
+            await Tried(
+                browsers,
+                posted,
+                routes,
+                "POST without the form's token",
+                (browser, path) => browser.Post(path, new Dictionary<string, string>())
+            )
+        );
+        await Committed.Matches("Access/who-reaches-what.md", table.ToString());
+    }
+
+    private static Task<HttpResponseMessage> Get(Visit browser, string path) => browser.Ask(path);
+
+    private static async Task Follow(
+        Visit browser,
+        PagePolicies routes,
+        SortedSet<string> found,
+        SortedSet<string> posted
+    )
+    {
+        var waiting = new Queue<string>(["/", "/en"]);
+        var known = new HashSet<string>(waiting, StringComparer.Ordinal);
+        var followed = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var path))
+        {
+            found.Add(path);
+            using var answer = await browser.Ask(path);
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+            var page = await Visit.Read(answer);
+            foreach (var form in page.QuerySelectorAll("form"))
+            {
+                var target = Local(form.GetAttribute("action") ?? path);
+                if (form.GetAttribute("method") == "post" && target is { } action)
+                {
+                    posted.Add(action);
+                }
+            }
+            foreach (
+                var link in page.QuerySelectorAll("a[href], form[action]:not([method=post])")
+                    .Select(a => Local(a.GetAttribute("href") ?? a.GetAttribute("action")!))
+                    .OfType<string>()
+            )
+            {
+                var route = Route(routes, link);
+                if (followed.GetValueOrDefault(route) < MostOfOneRoute && known.Add(link))
+                {
+                    followed[route] = followed.GetValueOrDefault(route) + 1;
+                    waiting.Enqueue(link);
+                }
+            }
+        }
+    }
+
+    // Of what a page is asked with, the address whose reasons are asked for alone leads elsewhere.
+    private static string? Local(string href)
+    {
+        var parts = href.Split('#')[0].Split('?');
+        return !parts[0].StartsWith('/') ? null
+            : parts is [_, var query]
+            && (
+                query.StartsWith("de=", StringComparison.Ordinal)
+                || query.StartsWith("of=", StringComparison.Ordinal)
+            )
+                ? href.Split('#')[0]
+            : parts[0];
+    }
+
+    private static string Route(PagePolicies routes, string path) =>
+        routes.Find(path.Split('?')[0])?.RoutePattern.RawText ?? $"none: {path}";
+
+    private static async Task<StringBuilder> Tried(
+        List<(string Name, Visit Browser)> browsers,
+        SortedSet<string> addresses,
+        PagePolicies routes,
+        string title,
+        Func<Visit, string, Task<HttpResponseMessage>> ask
+    )
+    {
+        var outcomes = new SortedDictionary<string, SortedDictionary<int, HashSet<string>>>(
+            StringComparer.Ordinal
+        );
+        foreach (var (name, browser) in browsers)
+        {
+            foreach (var address in addresses)
+            {
+                using var answer = await ask(browser, address);
+                var status = (int)answer.StatusCode;
+                Assert.True(status < 500, $"{name} got {status} at {address}.");
+                var route = Route(routes, address);
+                outcomes.TryAdd(route, []);
+                outcomes[route].TryAdd(status, []);
+                outcomes[route][status].Add(name);
+            }
+        }
+        var table = new StringBuilder();
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"# Who reaches what, {title}\n\nWritten by a test: every kind of person tries every address that links and forms led any of them to; by route, who got which answer. One kind may get several where addresses differ.\n\n| route | answer | who |\n|---|---|---|\n"
+        );
+        foreach (var (route, byStatus) in outcomes)
+        {
+            foreach (var (status, names) in byStatus)
+            {
+                table.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {route} | {status} | {Named(browsers, names)} |\n"
+                );
+            }
+        }
+        return table.Append('\n');
+    }
+
+    private static string Named(
+        List<(string Name, Visit Browser)> browsers,
+        HashSet<string> names
+    ) =>
+        names.Count == browsers.Count ? "everybody"
+        : names.Count == browsers.Count - 1 && !names.Contains("visitor") ? "everybody signed in"
+        : string.Join(", ", browsers.Select(one => one.Name).Where(names.Contains));
+}
