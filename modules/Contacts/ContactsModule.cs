@@ -1,10 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Contacts.ChangeMandate;
 using Puebla.Contacts.Contracts;
+using Puebla.Contacts.ListMandates;
 using Puebla.Contacts.Mandates;
+using Puebla.Contacts.Pending;
 using Puebla.Contacts.Persons;
+using Puebla.Contacts.ProposeMandate;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.SecondPerson;
+using Puebla.Ui.Addresses;
 
 namespace Puebla.Contacts;
 
@@ -20,6 +26,33 @@ public static class ContactsModule
         services.AddScoped<IPersons, PersonRegister>().AddScoped<INames, PersonNames>();
         services.AddScoped<IOfficeHolders>(provider => provider.GetRequiredService<IMandates>());
         services.AddScoped<IMandates, MandateRegister>().AddScoped<MandateRules>();
+        services.AddScoped<Entitled>().AddScoped<MandateRights>().AddScoped<MandateNotices>();
+        services.AddScoped<MandateChanges>();
+        services
+            .AddScoped<IPendingActKind, NewMandateKind>()
+            .AddScoped<IPendingActKind, MoveEndKind>()
+            .AddScoped<IPendingActKind, EndNowKind>();
+        services
+            .AddScoped<MandateReader>()
+            .AddScoped<MandateProposer>()
+            .AddScoped<MandateChanger>();
+        services.AddScoped<ActTeller>().AddScoped<IWaitingCount, WaitingActs>();
+        services
+            .AddSingleton(MandatePages.List)
+            .AddSingleton(MandatePages.New)
+            .AddSingleton(MandatePages.Changing)
+            .AddSingleton(PendingPages.Deciding)
+            .AddSingleton(PendingPages.List)
+            .AddSingleton(new PrivatePage(PendingPages.List, "Pending.Title", typeof(Texts), 20))
+            .AddSingleton(
+                new PrivatePage(
+                    MandatePages.List,
+                    "Mandates.Title",
+                    typeof(Texts),
+                    30,
+                    Act.SeeMandates
+                )
+            );
         return services;
     }
 }

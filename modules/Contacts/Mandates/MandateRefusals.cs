@@ -19,6 +19,20 @@ internal static class MandateRefusals
             "The last day comes before the first. Correct one of the two dates."
         );
 
+    public static Refusal EndIsPast { get; } =
+        new(
+            "mandate.end-is-past",
+            "El nuevo último día ya pasó. Para que el mandato termine hoy, proponga terminarlo ya.",
+            "The new last day is past. To end the mandate today, propose to end it now."
+        );
+
+    public static Refusal SameEnd { get; } =
+        new(
+            "mandate.same-end",
+            "El mandato ya termina ese día. Escriba otra fecha.",
+            "The mandate ends on that day already. Write another date."
+        );
+
     public static Refusal Zone { get; } =
         new(
             "mandate.zone",

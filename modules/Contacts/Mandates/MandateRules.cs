@@ -25,13 +25,25 @@ internal sealed class MandateRules(ConferenceDb db, IConference conference)
             _ => null,
         };
 
-    private async Task<Refusal?> Overlap(NewMandate mandate, CancellationToken stop)
+    /// <summary>Null, or why a mandate may not last until another day.</summary>
+    public async Task<Refusal?> CheckMoved(MandateRow row, DateOnly? to, CancellationToken stop)
+    {
+        var moved = row.Details().ToMandate() with { To = to };
+        return DaysOf(moved) ?? await Overlap(moved, stop, row.Id);
+    }
+
+    private async Task<Refusal?> Overlap(
+        NewMandate mandate,
+        CancellationToken stop,
+        Guid? besides = null
+    )
     {
         var (party, last) = (mandate.Party.ToString(), mandate.To ?? DateOnly.MaxValue);
         var same = await db.Set<MandateRow>()
             .AsNoTracking()
             .Where(row =>
-                row.PersonId == mandate.Person
+                row.Id != besides
+                && row.PersonId == mandate.Person
                 && row.Office == mandate.Office
                 && row.Party == party
                 && row.Body == mandate.Body

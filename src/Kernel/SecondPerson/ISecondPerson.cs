@@ -77,4 +77,7 @@ public interface IPendingActKind
 
     /// <summary>Makes it so inside the running transaction, with its own line in the journal; refuses where what it would change has changed.</summary>
     Task<Refusal?> Apply(PendingAct act, Actor confirmer, CancellationToken stop);
+
+    /// <summary>Called where the second person refused it, in the same transaction: tells others than the proposer, who is told in any case.</summary>
+    Task Refused(PendingAct act, Actor decider, CancellationToken stop) => Task.CompletedTask;
 }

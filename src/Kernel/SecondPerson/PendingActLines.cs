@@ -25,7 +25,7 @@ internal sealed class PendingActLines(
                 ? "second-person.confirmed"
                 : "second-person.refused";
         Line(code, act, actor, act.Decision is { Length: > 0 } words ? words : act.Reason, by);
-        TellProposer(code, act, actor.Id);
+        TellProposer(code.Replace(".", ".told-", StringComparison.Ordinal), act, actor.Id);
     }
 
     public void Withdrawn(PendingAct act, Actor actor) =>
@@ -42,7 +42,7 @@ internal sealed class PendingActLines(
     {
         act.Decide(PendingState.Expired, Actor.System.Id, "", clock.GetUtcNow());
         Line("second-person.expired", act, Actor.System, act.Reason, null);
-        TellProposer("second-person.expired", act, Actor.System.Id);
+        TellProposer("second-person.told-expired", act, Actor.System.Id);
     }
 
     public void TellWaiting(PendingAct act, IReadOnlyList<Guid> persons)

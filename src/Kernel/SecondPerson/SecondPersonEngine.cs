@@ -110,6 +110,7 @@ internal sealed class SecondPersonEngine(
         }
         act!.Decide(PendingState.Refused, actor.Id, words, clock.GetUtcNow());
         lines.Decided(act, actor, decision!.By);
+        await acts.KindOf(act.Kind).Refused(act, actor, stop);
         return await work.Save(stop);
     }
 

@@ -16,7 +16,7 @@ public sealed record PrivatePage(
     Act? Needs = null
 );
 
-/// <summary>Counts what waits on a private page, for the number beside its name. Kept cheap by whoever registers it.</summary>
+/// <summary>Counts what waits on a private page, for the number beside its name. Kept cheap by whoever registers it; asked while the page itself reads, so that it needs a scope of its own for the database.</summary>
 public interface IWaitingCount
 {
     /// <summary>The page that it belongs to.</summary>

@@ -58,7 +58,7 @@ public sealed class SecondPersonTests(OnePuebla one) : IAsyncLifetime
             ["second-person.proposed", "second-person.confirmed", "test.renamed"],
             await Journalled()
         );
-        Assert.Equal([_ana], await Told("second-person.confirmed"));
+        Assert.Equal([_ana], await Told("second-person.told-confirmed"));
         Assert.Equal(PendingState.Confirmed, (await Find(act.Id))!.State);
     }
 
@@ -163,7 +163,7 @@ public sealed class SecondPersonTests(OnePuebla one) : IAsyncLifetime
         var anew = await Do(engine => engine.Propose(Proposal("Distinto"), Acts(_ben)));
         Assert.Null(anew.Refusal);
         Assert.Equal(PendingState.Expired, (await Find(act.Id))!.State);
-        Assert.Equal([_ana], await Told("second-person.expired"));
+        Assert.Equal([_ana], await Told("second-person.told-expired"));
     }
 
     [Fact]

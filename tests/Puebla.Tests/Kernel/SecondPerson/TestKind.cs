@@ -61,5 +61,11 @@ internal sealed class TestKind(ConferenceDb db, JournalWriter journal, TestKind.
             .Replace(ServiceDescriptor.Singleton(clock))
             .AddSingleton(list)
             .AddScoped<IPendingActKind, TestKind>()
+            .AddScoped<ICurrentActor, Nobody>()
             .BuildServiceProvider();
+
+    private sealed class Nobody : ICurrentActor
+    {
+        public Actor Actor => Actor.Anonymous;
+    }
 }
