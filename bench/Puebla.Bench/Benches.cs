@@ -17,6 +17,7 @@ internal static class Benches
         new("parse", ParseBench.Run),
         new("pages", PageBench.Run),
         new("search", SearchBench.Run),
+        new("signed-in", SignedInBench.Run),
         new("import", ImportBench.Run),
         new("memory", MemoryBench.Run),
     ];

@@ -32,6 +32,8 @@ internal sealed record Target(double Value, bool AtLeast, bool OfRatio = false)
 
     public static Target From(double value) => new(value, AtLeast: true);
 
+    public static Target Times(double value) => new(value, AtLeast: false, OfRatio: true);
+
     public static Target Share(double value) => new(value, AtLeast: true, OfRatio: true);
 }
 

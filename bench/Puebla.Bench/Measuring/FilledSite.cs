@@ -18,6 +18,8 @@ internal sealed class FilledSite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    public IServiceProvider Services => _site.Services;
+
     public Uri Address => Ground.AddressOf(_site);
 
     public static async Task<FilledSite> StartAsync(Ground ground)

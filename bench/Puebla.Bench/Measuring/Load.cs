@@ -28,20 +28,30 @@ internal static class Load
         }
     }
 
-    /// <summary>Asks for every address once, by so many clients, for so long at most.</summary>
+    /// <summary>Asks for every address once, by so many clients, for so long at most; with a cookie, as the one whose it is.</summary>
     public static async Task<Answered> Ask(
         Uri site,
         IReadOnlyList<string> addresses,
         int clients,
-        TimeSpan most
+        TimeSpan most,
+        string? cookie = null
     )
     {
         using var client = new HttpClient(
-            new SocketsHttpHandler { MaxConnectionsPerServer = clients, AllowAutoRedirect = false }
+            new SocketsHttpHandler
+            {
+                MaxConnectionsPerServer = clients,
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            }
         )
         {
             BaseAddress = site,
         };
+        if (cookie is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", cookie);
+        }
         var times = new double[addresses.Count];
         var next = -1;
         var started = Stopwatch.GetTimestamp();

@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace Puebla.Record.Data;
 
-/// <summary>A paragraph as search sees it. Written once, never altered, only deleted: what a process remembers of an entry by its number stays true.</summary>
+/// <summary>A paragraph as search sees it. Written once; only who may see it is altered: what else a process remembers of an entry by its number stays true.</summary>
 internal sealed class SearchEntry
 {
     public int Id { get; init; }
@@ -15,7 +15,7 @@ internal sealed class SearchEntry
 
     public int InstrumentId { get; init; }
 
-    public int AudienceId { get; init; }
+    public int AudienceId { get; set; }
 
     /// <summary>First day of the meeting as a number of days; 0 where it is unknown.</summary>
     public int Day { get; init; }

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Puebla.Record.Search.Results;
 
-/// <summary>Day and filter values of every entry, in memory, by the entry's number: counting hits by value costs no query. Entries are never altered, so nothing here grows stale; who may see an entry is not here but asked of the database each time.</summary>
+/// <summary>Day and filter values of every entry, in memory, by the entry's number: counting hits by value costs no query. Neither is ever altered, so nothing here grows stale; who may see an entry is not here but asked of the database each time.</summary>
 internal sealed class EntryColumns(NpgsqlDataSource database) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
