@@ -12,6 +12,8 @@ internal static class Logs
             .AddFilter("Microsoft.EntityFrameworkCore.Model", LogLevel.Error)
             // A command that fails throws, and that is logged; asking a new database for its migrations is no failure.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
+            // That the keys lie in files of their owner alone is meant so: docs/security.md.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         if (Console.IsOutputRedirected)
         {
