@@ -24,6 +24,11 @@ public static class MemberZones
         ("America/New_York", new("Washington", "Washington")),
     ];
 
+    /// <summary>The city of a zone; the zone's own name where it is none of these.</summary>
+    public static LocalizedText CityOf(string zone) =>
+        All.Where(one => one.Zone == zone).Select(one => one.City).FirstOrDefault()
+        ?? new LocalizedText(zone);
+
     /// <summary>The instant of a local time in one of these zones; null for another zone, or an hour that the clocks skip there.</summary>
     public static DateTimeOffset? At(DateOnly day, TimeOnly hour, string? zone)
     {

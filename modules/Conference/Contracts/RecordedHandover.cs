@@ -24,6 +24,12 @@ public sealed record RecordedHandover(
             TimeZoneInfo.ConvertTime(At, TimeZoneInfo.FindSystemTimeZoneById(Zone)).DateTime
         );
 
+    /// <summary>The hour of the handover where it happened: <c>17:30</c>.</summary>
+    public string LocalHour =>
+        TimeZoneInfo
+            .ConvertTime(At, TimeZoneInfo.FindSystemTimeZoneById(Zone))
+            .ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The short name under which Puebla's journal is cited as a source.</summary>
     public const string Seed = "journal";
 

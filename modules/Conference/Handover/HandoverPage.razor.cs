@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
@@ -62,10 +61,6 @@ public sealed partial class HandoverPage : ComponentBase
 
     private string Name(string country) => _facts!.Country(country)?.Name.Here ?? country;
 
-    private static string LocalHour(RecordedHandover one)
-    {
-        var city = MemberZones.All.FirstOrDefault(zone => zone.Zone == one.Zone).City;
-        var local = TimeZoneInfo.ConvertTime(one.At, TimeZoneInfo.FindSystemTimeZoneById(one.Zone));
-        return $"{local.ToString("HH:mm", CultureInfo.InvariantCulture)} ({city?.Here ?? one.Zone})";
-    }
+    private static string LocalHour(RecordedHandover one) =>
+        $"{one.LocalHour} ({MemberZones.CityOf(one.Zone).Here})";
 }

@@ -131,8 +131,8 @@ internal sealed class RightsAt(
         || (body is not null && facts.Body(body) is { } group && BelongsTo(party, group));
 
     private string[] TroikaCountries =>
-        facts.Presidencies.LastOrDefault(one => !one.Designated && one.Country == Presiding)
-            is { } present
+        facts.PresidencyAt(_day).LastOrDefault(answer => answer.Fact.Country == Presiding)
+            is { Fact: var present }
             ?
             [
                 .. facts

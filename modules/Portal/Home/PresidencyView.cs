@@ -30,7 +30,10 @@ public sealed record PresidencyView(
             .OrderBy(one => one.Certainty == Certainty.Yes)
             .LastOrDefault();
         var presidency =
-            answer?.Fact ?? facts.Presidencies.LastOrDefault(one => one.Lifetime.From.First <= day);
+            answer?.Fact
+            ?? facts.Presidencies.LastOrDefault(one =>
+                !one.Designated && one.Lifetime.From.First <= day
+            );
         if (presidency is null)
         {
             return null;
