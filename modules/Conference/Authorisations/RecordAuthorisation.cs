@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Puebla.Conference.Contracts;
+using Puebla.Conference.Participation;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
@@ -122,11 +123,10 @@ internal sealed class RecordAuthorisation(
             until = row.Until,
         };
 
-    /// <summary>What mandates give has changed with it, so whoever keeps a person's audiences forgets them too.</summary>
     private async Task Announce(CancellationToken stop)
     {
         await notices.Announce(AuthorisationStore.Tag, stop);
-        await notices.Announce("mandates", stop);
+        await notices.Announce(RightsChange.Tag, stop);
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Data;
+using Puebla.Conference.Participation;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
@@ -91,6 +92,7 @@ internal sealed class HandoverKind(
         );
         await news.Tell(row, before, payload, stop);
         await notices.Announce(ConferenceRegisters.Tag, stop);
+        await notices.Announce(RightsChange.Tag, stop);
         return null;
     }
 }

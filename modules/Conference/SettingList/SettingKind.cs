@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Puebla.Conference.Contracts;
+using Puebla.Conference.Participation;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
@@ -93,6 +94,7 @@ internal sealed class SettingKind(
         var by = (await MayConfirm(confirmer, act, stop)).By;
         journal.Add(confirmer, Changed, payload.Key, act.Reason, payload, by, Audience.Members);
         await notices.Announce(SettingChange.Tag, stop);
+        await notices.Announce(RightsChange.Tag, stop);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Puebla.Conference.Contracts;
+using Puebla.Conference.Participation;
 using Puebla.Kernel.Access;
 using static Puebla.Tests.Access.TableRights;
 
@@ -198,5 +199,35 @@ public sealed class RightsTests
         Assert.False(
             await At(Now).May("secretariat@secretariat", Act.ProposeMandate, "country:CRI")
         );
+    }
+
+    [Theory]
+    [InlineData("public", "todo el mundo")]
+    [InlineData("members", "los países miembros")]
+    [InlineData("headsofdelegation", "Viceministros")]
+    [InlineData("presidencyandsecretariat", "la Secretaría")]
+    [InlineData("government:CRI", "gobierno de Costa Rica")]
+    [InlineData("administration", "administran cuentas")]
+    [InlineData("body:grcm", "País miembro")]
+    [InlineData("occasion:crm-2021", "Organismo observador: el proyecto de agenda")]
+    [InlineData("namedpersons:comite", "lista")]
+    public void Of_every_audience_it_is_told_who_belongs_to_it(string word, string who)
+    {
+        var told = AudienceRules.Of(Audience.Parse(word)!.Value, Facts);
+        Assert.Contains(
+            told.Who,
+            one => one.Spanish.Contains(who, StringComparison.Ordinal) && one.English is not null
+        );
+        Assert.NotNull(told.Rule.Sentence.English);
+    }
+
+    [Fact]
+    public void The_Troika_is_its_three_countries_at_the_time__booklet_l711_714()
+    {
+        var then = At(new(2011, 6, 8, 12, 0, 0, TimeSpan.Zero));
+        Assert.Contains("body:troika", then.AudiencesOf("focal-point@country:DOM"));
+        Assert.Contains("body:troika", then.AudiencesOf("focal-point@country:PAN"));
+        Assert.Contains("body:troika", then.AudiencesOf("focal-point@country:MEX"));
+        Assert.DoesNotContain("body:troika", then.AudiencesOf("focal-point@country:CRI"));
     }
 }

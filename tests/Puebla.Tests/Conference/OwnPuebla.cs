@@ -71,6 +71,23 @@ public sealed class OwnPuebla : IAsyncLifetime
         );
     }
 
+    /// <summary>Sees to it that Honduras presides, recorded an hour ago or longer.</summary>
+    public async Task<string> HonduranChair()
+    {
+        var facts = await Puebla.With<IConference, ConferenceFacts>(async conference =>
+            await conference.Facts()
+        );
+        if (facts.PresidingAt(Puebla.Clock.GetUtcNow()) != "HND")
+        {
+            await Handover("HND", 2026, LastHour(), "America/Tegucigalpa");
+        }
+        return "presidency-chair@country:HND";
+    }
+
+    /// <summary>A local time in Tegucigalpa, just over.</summary>
+    public DateTimeOffset LastHour() =>
+        Puebla.Clock.GetUtcNow().AddMinutes(-1).ToOffset(TimeSpan.FromHours(-6));
+
     public static Dictionary<string, string> Form(
         string country,
         int year,

@@ -1,11 +1,15 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Handover;
 using Puebla.Conference.SettingList;
+using Puebla.Contacts.Contracts;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Notices;
 using Puebla.Kernel.Settings;
 using Puebla.TestKit;
 using static Puebla.Tests.Conference.OwnPuebla;
@@ -126,7 +130,9 @@ public sealed class RightsPagesTests(OwnPuebla own) : IClassFixture<OwnPuebla>
     [Fact]
     public async Task A_handover_takes_effect_at_its_instant_and_is_shown_told_and_journalled()
     {
+        Site.Clock.Set(Site.Clock.GetUtcNow().AddDays(1));
         var now = Site.Clock.GetUtcNow();
+        var focalPoint = await FocalPointOf("MEX");
         var mexico = TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City");
         var local = TimeZoneInfo.ConvertTime(now.AddMinutes(-30), mexico);
         await own.Handover("MEX", 2026, local, mexico.Id);
@@ -153,20 +159,27 @@ public sealed class RightsPagesTests(OwnPuebla own) : IClassFixture<OwnPuebla>
         Assert.Equal(("members", Beto.ToString("D")), (line.Audience, line.ActorId));
         Assert.StartsWith("secretariat@secretariat ", line.Mandate, StringComparison.Ordinal);
 
+        Assert.True(
+            await Site.With<ConferenceDb, bool>(db =>
+                db.Set<Notice>()
+                    .AnyAsync(one =>
+                        one.PersonId == focalPoint && one.Code == HandoverKind.Recorded
+                    )
+            )
+        );
+
         // Corrected: it was Honduras. The wrong one stands no longer.
         var wrong = (await Facts()).Handovers[^1];
         await own.Handover("HND", 2026, local, mexico.Id, wrong.Id);
         Assert.Empty(await Audiences("presidency-chair@country:MEX", now));
         Assert.NotEmpty(await Audiences("presidency-chair@country:HND", now));
         Assert.DoesNotContain((await Facts()).Handovers, one => one.Id == wrong.Id);
-
-        await AuthorisationsOpenAndClose();
-        await ASettingChangesByTwoPersons();
     }
 
-    private async Task AuthorisationsOpenAndClose()
+    [Fact]
+    public async Task An_authorisation_opens_papers_between_its_days_and_may_end_before()
     {
-        const string chair = "presidency-chair@country:HND";
+        var chair = await own.HonduranChair();
         const string acnur = "observer-delegate@organization:acnur";
         var form = new Dictionary<string, string>
         {
@@ -176,7 +189,7 @@ public sealed class RightsPagesTests(OwnPuebla own) : IClassFixture<OwnPuebla>
             ["Form.Meeting"] = "grcm-2021-12-01",
             ["Form.Papers"] = "true",
             ["Form.From"] = "2026-03-02",
-            ["Form.To"] = "2026-03-03",
+            ["Form.To"] = "2026-03-10",
             ["Form.Zone"] = "America/Toronto",
             ["Form.Reason"] = "Presenta un informe.",
         };
@@ -205,8 +218,8 @@ public sealed class RightsPagesTests(OwnPuebla own) : IClassFixture<OwnPuebla>
         Assert.Equal(["occasion:grcm-2021-12-01"], await Audiences(acnur, now));
         Assert.Empty(await Audiences("observer-delegate@organization:oim", now));
 
-        // The window closes by itself at midnight in Ottawa, an hour before San José's.
-        var midnight = new DateTimeOffset(2026, 3, 4, 0, 0, 0, TimeSpan.FromHours(-5));
+        // The window closes by itself at midnight in Ottawa, where the clocks went forward meanwhile; San José's comes later.
+        var midnight = new DateTimeOffset(2026, 3, 11, 0, 0, 0, TimeSpan.FromHours(-4));
         Assert.NotEmpty(await Audiences(acnur, midnight.AddTicks(-1)));
         Assert.Empty(await Audiences(acnur, midnight));
         Assert.Equal(
@@ -229,8 +242,10 @@ public sealed class RightsPagesTests(OwnPuebla own) : IClassFixture<OwnPuebla>
         Assert.Empty(await Audiences(acnur, now));
     }
 
-    private async Task ASettingChangesByTwoPersons()
+    [Fact]
+    public async Task A_setting_changes_by_two_persons()
     {
+        var chair = await own.HonduranChair();
         using var answer = await Site.PostAs(
             Secretariat,
             $"/ajustes/{Setting}",
@@ -244,12 +259,35 @@ public sealed class RightsPagesTests(OwnPuebla own) : IClassFixture<OwnPuebla>
         );
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(SilentValue.No, await ValueOf(Setting));
-        Assert.Null(
-            await own.Confirm(SettingKind.Code, Person(Beto, "presidency-chair@country:HND"))
-        );
+        Assert.Null(await own.Confirm(SettingKind.Code, Person(Beto, chair)));
         Assert.Equal(SilentValue.Yes, await ValueOf(Setting));
         var page = await Site.PageAs("official@country:CRI", "/ajustes");
         Assert.Contains("Cambiado", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task<Guid> FocalPointOf(string country)
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var person = await services
+            .GetRequiredService<IPersons>()
+            .Add(
+                new("Persona de Prueba", $"{Guid.NewGuid():N}@example.org", Language.Spanish),
+                Actor.System,
+                "Prueba."
+            );
+        var db = services.GetRequiredService<ConferenceDb>();
+        await db.SaveChangesAsync();
+        var refusal = await services
+            .GetRequiredService<IMandates>()
+            .Grant(
+                new(person, Office.FocalPoint, Party.Country(country), null, new(2026, 1, 1)),
+                Actor.System,
+                "Prueba."
+            );
+        Assert.Null(refusal);
+        await db.SaveChangesAsync();
+        return person;
     }
 
     private Task<HttpResponseMessage> Post(string mandate, Dictionary<string, string> form) =>
