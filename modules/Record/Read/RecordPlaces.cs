@@ -22,6 +22,14 @@ internal static class RecordPlaces
     public static string Export(string key, string format) =>
         $"{Instrument(key)}/{ExportWord}/{format}";
 
+    /// <summary>Where one changes who may see the instrument.</summary>
+    public static string Classification(string key) =>
+        $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "classification" : "clasificacion")}";
+
+    /// <summary>Where one proposes to take a version's file out.</summary>
+    public static string Redaction(string key, string versionTag) =>
+        $"{Original(key, versionTag)}/{(LanguageExtensions.Current == Language.English ? "redact" : "tachar")}";
+
     private static string FileWord =>
         LanguageExtensions.Current == Language.English ? "file" : "archivo";
 

@@ -51,6 +51,15 @@ public sealed class ClassifyEverywhereTests
         Assert.Equal(0, await Shown(here));
         Assert.Equal(0, await Shown(there));
 
+        // A new audience is known to the other process too.
+        var body = new Audience(AccessMode.Body, "troika");
+        await Classify(there, body);
+        await heard.Hear("record", TimeSpan.FromSeconds(2));
+        using (var inside = await here.Ask($"/acervo/{Key}", "body:troika"))
+        {
+            Assert.Equal(HttpStatusCode.OK, inside.StatusCode);
+        }
+
         await Classify(here, Audience.Public);
         await heard.Hear("record", TimeSpan.FromSeconds(2));
         Assert.Equal(Channels.Length, await Shown(here));
