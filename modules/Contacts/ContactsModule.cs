@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Contacts.ChangeMandate;
 using Puebla.Contacts.Contracts;
+using Puebla.Contacts.Erasure;
 using Puebla.Contacts.ListMandates;
 using Puebla.Contacts.Mandates;
 using Puebla.Contacts.Pending;
@@ -9,6 +10,7 @@ using Puebla.Contacts.ProposeMandate;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Retention;
 using Puebla.Kernel.SecondPerson;
 using Puebla.Ui.Addresses;
 
@@ -31,7 +33,9 @@ public static class ContactsModule
         services
             .AddScoped<IPendingActKind, NewMandateKind>()
             .AddScoped<IPendingActKind, MoveEndKind>()
-            .AddScoped<IPendingActKind, EndNowKind>();
+            .AddScoped<IPendingActKind, EndNowKind>()
+            .AddScoped<IPendingActKind, ErasureKind>();
+        services.AddScoped<PersonEraser>().AddScoped<IRetained, RetainedPersons>();
         services
             .AddScoped<MandateReader>()
             .AddScoped<MandateProposer>()
@@ -41,6 +45,7 @@ public static class ContactsModule
             .AddSingleton(MandatePages.List)
             .AddSingleton(MandatePages.New)
             .AddSingleton(MandatePages.Changing)
+            .AddSingleton(ErasurePages.Erasing)
             .AddSingleton(PendingPages.Deciding)
             .AddSingleton(PendingPages.List)
             .AddSingleton(new PrivatePage(PendingPages.List, "Pending.Title", typeof(Texts), 20))

@@ -107,6 +107,17 @@ internal sealed class MandateReader(
         );
     }
 
+    /// <summary>The party of the person's latest mandate; null for one who never had any.</summary>
+    public async Task<Party?> LastPartyOf(Guid person, CancellationToken stop) =>
+        Party.Parse(
+            await db.Set<MandateRow>()
+                .Where(row => row.PersonId == person)
+                .OrderByDescending(row => row.From)
+                .ThenByDescending(row => row.Id)
+                .Select(row => row.Party)
+                .FirstOrDefaultAsync(stop)
+        );
+
     internal static MandateStanding StandingOf(MandateRow row, DateTimeOffset now) =>
         MandateSpan.Of(row) switch
         {

@@ -16,6 +16,7 @@ public sealed partial class MandatePage : ComponentBase
     private MandateHistory? _mandate;
     private List<PendingAct> _open = [];
     private bool _mayChange;
+    private bool _mayErase;
 
     private Rule? _refused;
 
@@ -76,6 +77,9 @@ public sealed partial class MandatePage : ComponentBase
         _mayChange =
             mandate.Shown.Standing != MandateStanding.Over
             && (await Rights.May(Current.Actor, Act.ProposeMandate, mandate.Party, stop)).Allowed;
+        _mayErase =
+            mandate.Shown is { Standing: MandateStanding.Over, Person: not null }
+            && (await Rights.May(Current.Actor, Act.ProposeErasure, mandate.Party, stop)).Allowed;
         _mandate = mandate;
     }
 

@@ -26,7 +26,16 @@ public sealed class ContactsHouse : IAsyncDisposable
     public Task<RunningPuebla> Running() => _puebla.Value;
 
     /// <summary>A new person with mandates in force since the first day of the year.</summary>
-    public async Task<Guid> Person(string name, params string[] mandates)
+    public Task<Guid> Person(string name, params string[] mandates) =>
+        PersonBetween(name, new(2026, 1, 1), null, mandates);
+
+    /// <summary>A new person with mandates between two days.</summary>
+    public async Task<Guid> PersonBetween(
+        string name,
+        DateOnly from,
+        DateOnly? to,
+        params string[] mandates
+    )
     {
         var puebla = await Running();
         await using var scope = puebla.Services.CreateAsyncScope();
@@ -35,27 +44,29 @@ public sealed class ContactsHouse : IAsyncDisposable
             .Add(new(name, EmailOf(name), Language.Spanish), Actor.System, "Para la prueba.");
         var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
         await db.SaveChangesAsync();
+        var register = scope.ServiceProvider.GetRequiredService<IMandates>();
         foreach (var mandate in mandates.Select(FakeSignIn.Mandate))
         {
             Assert.Null(
-                await scope
-                    .ServiceProvider.GetRequiredService<IMandates>()
-                    .Grant(
-                        new(
-                            person,
-                            mandate.Office,
-                            mandate.Party,
-                            mandate.Body,
-                            new DateOnly(2026, 1, 1)
-                        ),
-                        Actor.System,
-                        "Para la prueba."
-                    )
+                await register.Grant(
+                    new(person, mandate.Office, mandate.Party, mandate.Body, from, to),
+                    Actor.System,
+                    "Para la prueba."
+                )
             );
             await db.SaveChangesAsync();
         }
         return person;
     }
+
+    /// <summary>The only mandate of a person.</summary>
+    public async Task<Guid> MandateOf(Guid person) =>
+        await (await Running()).With<ConferenceDb, Guid>(db =>
+            db.Set<Puebla.Contacts.Data.MandateRow>()
+                .Where(row => row.PersonId == person)
+                .Select(row => row.Id)
+                .SingleAsync()
+        );
 
     public static string EmailOf(string name) =>
         $"{name.ToLowerInvariant().Replace(' ', '.')}@example.org";

@@ -55,8 +55,14 @@ public sealed class ProposeMandateTests(ContactsHouse house)
             {
                 var page = await puebla.PageAs(mandate, path, person);
                 Assert.DoesNotContain("Dora Delegada", page.Body!.TextContent);
-                Assert.Null(page.QuerySelector(".waiting"));
             }
+            // The number counts what the list shows, and nothing else.
+            var list = await puebla.PageAs(mandate, "/pendientes", person);
+            var shown = list.QuerySelector("main section")!.QuerySelectorAll("li").Length;
+            Assert.Equal(
+                shown == 0 ? null : $"en espera: {shown}",
+                list.QuerySelector(".waiting")?.TextContent is { } words ? Words(words) : null
+            );
             using var hidden = await puebla.AskAs(mandate, act, person);
             Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
             using var form = await puebla.AskAs(mandate, Decide(act), person);
@@ -263,9 +269,7 @@ public sealed class ProposeMandateTests(ContactsHouse house)
         (await (await house.Running()).PageAs(mandates, path, person)).Body!.TextContent;
 
     private static async Task<IHtmlDocument> Read(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(
-            await answer.Content.ReadAsStringAsync()
-        );
+        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     private static string Words(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
