@@ -1,4 +1,5 @@
 using Puebla.Accounts;
+using Puebla.Desk;
 using Puebla.Portal;
 using Puebla.Record;
 
@@ -10,6 +11,7 @@ internal static class ModuleEndpoints
     public static void MapModules(this WebApplication site)
     {
         site.MapAccounts();
+        site.MapDesk();
         site.MapRecord();
         site.MapPortal();
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Puebla.Accounts;
 using Puebla.Conference;
 using Puebla.Contacts;
+using Puebla.Desk;
 using Puebla.Kernel;
 using Puebla.Kernel.Data;
 using Puebla.Portal;
@@ -18,6 +19,7 @@ public static class Modules
         typeof(ConferenceModule).Assembly,
         typeof(ContactsModule).Assembly,
         typeof(AccountsModule).Assembly,
+        typeof(DeskModule).Assembly,
         typeof(RecordModule).Assembly,
         typeof(PortalModule).Assembly,
     ];
@@ -45,6 +47,7 @@ public static class Modules
             .AddConference()
             .AddContacts()
             .AddAccounts()
+            .AddDesk()
             .AddRecord()
             .AddPortal();
 }

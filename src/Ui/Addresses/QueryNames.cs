@@ -23,6 +23,13 @@ public static class QueryNames
         ("de", "of"),
         ("clase", "class"),
         ("ocasion", "occasion"),
+        ("persona", "person"),
+        ("parte", "party"),
+        ("asunto", "about"),
+        ("modulo", "module"),
+        ("desde", "from"),
+        ("hasta", "until"),
+        ("antes", "before"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

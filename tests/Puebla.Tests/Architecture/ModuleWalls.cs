@@ -13,6 +13,7 @@ internal static class ModuleWalls
         ["Conference"] = [],
         ["Contacts"] = ["Conference"],
         ["Accounts"] = ["Conference", "Contacts"],
+        ["Desk"] = ["Conference", "Contacts"],
         ["Record"] = ["Conference"],
         ["Portal"] = ["Conference", "Record"],
     };

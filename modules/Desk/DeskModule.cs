@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Puebla.Desk.Heads;
+using Puebla.Desk.MyNotices;
+using Puebla.Desk.ReadJournal;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Journal;
+using Puebla.Ui.Addresses;
+
+namespace Puebla.Desk;
+
+/// <summary>The module's table of contents.</summary>
+public static class DeskModule
+{
+    /// <summary>Adds the module's services.</summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        foreach (var place in DeskPlaces.All)
+        {
+            services.AddSingleton(place);
+        }
+        services.AddSingleton(
+            new PrivatePage(DeskPlaces.Notices, "Notices.Menu", typeof(Texts), 800)
+        );
+        services.AddSingleton(
+            new PrivatePage(DeskPlaces.Journal, "Journal.Menu", typeof(Texts), 850, Act.ReadJournal)
+        );
+        services.AddSingleton(
+            new SentenceSource(new(typeof(Texts).FullName!, typeof(Texts).Assembly))
+        );
+        services.AddSingleton<IWaitingCount, UnreadNotices>();
+        return services
+            .AddScoped<NoticeList>()
+            .AddScoped<JournalLines>()
+            .AddScoped<LineTeller>()
+            .AddScoped<JournalExport>();
+    }
+
+    /// <summary>Serves what is no page: the feed of heads, the exports of the journal.</summary>
+    public static void MapDesk(this IEndpointRouteBuilder site)
+    {
+        site.MapHeadsFeed();
+        site.MapExports();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Puebla.Ui.Addresses;
+
+namespace Puebla.Desk;
+
+/// <summary>The addresses of the module's pages.</summary>
+internal static class DeskPlaces
+{
+    /// <summary>The journal; below it each line under its position.</summary>
+    public static Place Journal { get; } = new("/diario", "/en/journal");
+
+    /// <summary>What the chain is, and its published heads.</summary>
+    public static Place Heads { get; } = new("/diario/cabezas", "/en/journal/heads");
+
+    /// <summary>The heads as a feed.</summary>
+    public static Place HeadsFeed { get; } = new("/diario/cabezas.atom", "/en/journal/heads.atom");
+
+    /// <summary>The chosen lines as a sheet, to be read.</summary>
+    public static Place Csv { get; } = new("/diario/lineas.csv", "/en/journal/lines.csv");
+
+    /// <summary>The chosen lines with all that their verification needs.</summary>
+    public static Place Json { get; } = new("/diario/lineas.json", "/en/journal/lines.json");
+
+    /// <summary>What the reader was told.</summary>
+    public static Place Notices { get; } = new("/avisos", "/en/notices");
+
+    public static IReadOnlyList<Place> All { get; } =
+    [Journal, Heads, HeadsFeed, Csv, Json, Notices];
+
+    /// <summary>The page of a line, in the language of the running request.</summary>
+    public static string Line(long position) =>
+        $"{Journal.Here}/{position.ToString(CultureInfo.InvariantCulture)}";
+}
