@@ -67,7 +67,7 @@ public sealed class HeadsTests(HeadsTests.ThreeDays days) : IClassFixture<HeadsT
     {
         var page = await days.Puebla.Page(path);
         Assert.Equal(2, page.QuerySelectorAll("table.data tbody tr").Length);
-        Assert.NotNull(page.QuerySelector("link[type='application/atom+xml']"));
+        Assert.NotNull(page.QuerySelector("a[type='application/atom+xml']"));
         Assert.DoesNotContain("secret-subject", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
