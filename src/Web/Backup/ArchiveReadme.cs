@@ -10,6 +10,7 @@ internal static class ArchiveReadme
         originals/   los documentos tal como llegaron; el nombre de cada uno es su SHA-256
         manifest.json  tamaño y SHA-256 de cada archivo
         Para comprobarla sin Puebla: sha256sum originals/* (cada suma es igual al nombre).
+        Para comprobar también el diario: ./puebla verify ARCHIVO
         Para restaurarla: ./puebla restore ARCHIVO --data CARPETA_NUEVA
 
         ENGLISH
@@ -18,6 +19,7 @@ internal static class ArchiveReadme
         originals/   the documents as they came; the name of each is its SHA-256
         manifest.json  size and SHA-256 of every file
         To check it without Puebla: sha256sum originals/* (each sum equals the name).
+        To check the journal too: ./puebla verify FILE
         To restore it: ./puebla restore FILE --data NEW_FOLDER
 
         """;

@@ -20,8 +20,8 @@ internal sealed class BackupService(
     TimeProvider clock
 )
 {
-    /// <summary>Writes the archive of one moment, whatever is written to the database meanwhile.</summary>
-    public async Task Write(
+    /// <summary>Writes the archive of one moment, whatever is written to the database meanwhile; returns the journal's head of that moment.</summary>
+    public async Task<JournalHead?> Write(
         Stream output,
         string scratchFolder,
         IProgress<BackupStep> progress,
@@ -36,13 +36,15 @@ internal sealed class BackupService(
         await Execute(connection, "set transaction read only", stop);
         await using var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
         var taken = clock.GetUtcNow();
+        JournalHead? journal;
         await using (var archive = new ArchiveWriter(gzip, scratchFolder, taken))
         {
+            journal = await JournalHeads.Now(connection, stop);
             var head = new ArchiveHead(
                 ArchiveHead.CurrentFormat,
                 await Migration(connection, stop),
                 taken,
-                (await JournalHeads.Now(connection, stop))?.ToString()
+                journal?.ToString()
             );
             await archive.AddJson(ManifestJson.HeadName, head, stop);
             await archive.AddText(ManifestJson.ReadmeName, ArchiveReadme.Text, stop);
@@ -54,6 +56,7 @@ internal sealed class BackupService(
             await archive.Finish(stop);
         }
         await snapshot.CommitAsync(stop);
+        return journal;
     }
 
     private async Task AddTables(

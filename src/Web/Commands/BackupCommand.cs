@@ -1,4 +1,5 @@
 using System.Globalization;
+using Puebla.Kernel.Journal;
 using Puebla.Web.Backup;
 
 namespace Puebla.Web.Commands;
@@ -18,25 +19,18 @@ internal static class BackupCommand
         await using var scope = services.CreateAsyncScope();
         var backup = scope.ServiceProvider.GetRequiredService<BackupService>();
         var progress = new StepPrinter(context.Error);
+        JournalHead? head = null;
         try
         {
             await using (var file = Create(part))
             {
+                var folder = Path.GetDirectoryName(target)!;
+                async Task Write(Stream plain) =>
+                    head = await backup.Write(plain, folder, progress, cancellation);
                 await (
                     recipient is null
-                        ? backup.Write(file, Path.GetDirectoryName(target)!, progress, cancellation)
-                        : Age.Encrypt(
-                            file,
-                            recipient,
-                            plain =>
-                                backup.Write(
-                                    plain,
-                                    Path.GetDirectoryName(target)!,
-                                    progress,
-                                    cancellation
-                                ),
-                            cancellation
-                        )
+                        ? Write(file)
+                        : Age.Encrypt(file, recipient, Write, cancellation)
                 );
                 file.Flush(flushToDisk: true);
             }
@@ -51,6 +45,10 @@ internal static class BackupCommand
         await context.Error.WriteLineAsync(
             Texts.Of("backup.done", new FileInfo(target).Length / 1024)
         );
+        if (head is not null)
+        {
+            await context.Error.WriteLineAsync(Texts.Of("backup.head", head));
+        }
         return ExitCodes.Done;
     }
 
