@@ -90,7 +90,6 @@ public static class RecordModule
     {
         services.AddScoped<ClassifiedThings>();
         services.AddScoped<Classifier>();
-        services.AddSingleton<INames, AudienceNames>();
         services.AddSingleton<INames, ChannelNames>();
         services.AddScoped<Redactor>();
         services.AddScoped<IPendingActKind, RedactionKind>();

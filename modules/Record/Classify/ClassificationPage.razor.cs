@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Journal;
 using Puebla.Record.Access;
 using Puebla.Record.Read;
 using Puebla.Ui.Addresses;
@@ -18,6 +19,7 @@ public sealed partial class ClassificationPage : ComponentBase
     private InstrumentView? _instrument;
     private string _cited = "";
     private Audience _now;
+    private string _nowName = "";
     private List<string> _who = [];
 
     [Inject]
@@ -34,6 +36,9 @@ public sealed partial class ClassificationPage : ComponentBase
 
     [Inject]
     private Audiences Audiences { get; set; } = null!;
+
+    [Inject]
+    private ISentences Sentences { get; set; } = null!;
 
     [Inject]
     private IRights Rights { get; set; } = null!;
@@ -80,6 +85,12 @@ public sealed partial class ClassificationPage : ComponentBase
             return;
         }
         _now = await Audiences.Of(instrument.AudienceId, Http.RequestAborted);
+        _nowName = await Sentences.Name(
+            "audience",
+            _now.ToString(),
+            LanguageExtensions.Current,
+            Http.RequestAborted
+        );
         var told = await Rights.RuleOf(_now, Http.RequestAborted);
         _who = [.. told.Who.Select(who => who.In(LanguageExtensions.Current))];
         await Names.Ready();

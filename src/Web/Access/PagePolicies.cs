@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing.Template;
 using Puebla.Kernel.Access;
@@ -13,6 +14,10 @@ internal sealed record PagePolicy(bool Public, bool SignedIn, Act? Act);
 /// <summary>Finds the page of an address and reads its policy.</summary>
 internal sealed class PagePolicies(EndpointDataSource endpoints)
 {
+    private readonly ConcurrentDictionary<string, TemplateMatcher> _matchers = new(
+        StringComparer.Ordinal
+    );
+
     /// <summary>Null where no page has such an address, or it states no policy.</summary>
     public PagePolicy? Of(PathString path) => Find(path) is { } found ? Of(found.Metadata) : null;
 
@@ -25,9 +30,13 @@ internal sealed class PagePolicies(EndpointDataSource endpoints)
             .ThenBy(endpoint => endpoint.RoutePattern.InboundPrecedence)
             .FirstOrDefault();
 
-    private static bool Matches(RouteEndpoint endpoint, PathString path) =>
-        endpoint.RoutePattern.RawText is { } pattern
-        && new TemplateMatcher(TemplateParser.Parse(pattern.TrimStart('/')), []).TryMatch(path, []);
+    private bool Matches(RouteEndpoint endpoint, PathString path) =>
+        _matchers
+            .GetOrAdd(
+                endpoint.RoutePattern.RawText ?? "",
+                pattern => new(TemplateParser.Parse(pattern.TrimStart('/')), [])
+            )
+            .TryMatch(path, []);
 
     private static PagePolicy? Of(EndpointMetadataCollection metadata)
     {

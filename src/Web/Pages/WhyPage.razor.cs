@@ -18,7 +18,7 @@ public sealed partial class WhyPage : ComponentBase
     internal WhyReader Reader { get; set; } = null!;
 
     [Inject]
-    private IEnumerable<INames> Names { get; set; } = [];
+    private ISentences Sentences { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -41,29 +41,16 @@ public sealed partial class WhyPage : ComponentBase
         }
         foreach (var mandate in answer.By)
         {
-            _mandates.Add(await Words(mandate));
+            _mandates.Add(
+                await Sentences.Name(
+                    "mandate",
+                    mandate.ToString(),
+                    LanguageExtensions.Current,
+                    Http.RequestAborted
+                )
+            );
         }
         (_path, _answer) = (asked, answer);
-    }
-
-    private async Task<string> Words(Mandate mandate)
-    {
-        var party = await Name("party", mandate.Party.ToString());
-        return $"{await Name("office", mandate.Office.Word)}, {party}";
-    }
-
-    private async Task<string> Name(string kind, string key)
-    {
-        foreach (var names in Names.Where(names => names.Kind == kind))
-        {
-            if (
-                await names.NameOf(key, LanguageExtensions.Current, Http.RequestAborted) is { } name
-            )
-            {
-                return name;
-            }
-        }
-        return key;
     }
 
     private static string In(LocalizedText text) => text.In(LanguageExtensions.Current);
