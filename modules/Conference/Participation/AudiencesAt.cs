@@ -87,6 +87,7 @@ internal sealed class AudiencesAt(RightsAt rights)
         if (
             ParticipationTable.OccasionOf(meeting.Kind) is not { } occasion
             || (mandate.Body is { } own && !meeting.Bodies.Contains(own))
+            || !rights.MetSince(mandate.Party, meeting)
         )
         {
             return false;

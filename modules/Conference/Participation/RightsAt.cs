@@ -78,6 +78,27 @@ internal sealed class RightsAt(
         };
     }
 
+    /// <summary>Whether a meeting was held, or may have been, once the party had its part in the Conference.</summary>
+    public bool MetSince(Party party, Meeting meeting) =>
+        SinceWhen(party) is not { } since
+        || (meeting.End.IsKnown ? meeting.End : meeting.Start).Last >= since.First;
+
+    private PartialDate? SinceWhen(Party party) =>
+        party.Kind switch
+        {
+            PartyKind.Country => facts
+                .Members.FirstOrDefault(one => one.Country == party.Key)
+                ?.Lifetime.From
+                ?? facts.Observers.FirstOrDefault(one => IsOf(party, one))?.Lifetime.From,
+            PartyKind.Organization => facts
+                .Observers.FirstOrDefault(one => IsOf(party, one))
+                ?.Lifetime.From,
+            PartyKind.CivilSociety => facts
+                .CivilSociety.FirstOrDefault(one => one.Key == party.Key)
+                ?.Lifetime.From,
+            _ => null,
+        };
+
     /// <summary>Whether the party belongs to a body: by nomination where the register names members, as all members otherwise.</summary>
     public bool BelongsTo(Party party, Body body) =>
         IsMember(party)

@@ -16,7 +16,7 @@ internal static class RowsOfTechnicalLevel
         new(MemberCountry, Yes(GrcmMembers), Yes(GrcmMembers), When(TechnicalLevel, GrcmNoPolicy), Yes(Drafting), Yes(PrivatePages)),
         new(ParticipantClass.Presidency, Yes(PresidencyChairs), Yes(PresidencyChairs), When(TechnicalLevel, GrcmNoPolicy), Yes(PresidencyChairs), Yes(PrivatePages)),
         new(ObserverCountry, No(GrcmWithoutObserverCountries), No(GrcmWithoutObserverCountries), No(ObserverCountriesNeverDecide), No(GrcmWithoutObserverCountries), No(GrcmWithoutObserverCountries)),
-        new(ObserverOrganization, Yes(GrcmWithoutObserverCountries), When(AgendaSlot, GrcmPresentations), No(OnlyMembersDecide), When(Asked, TechnicalDrafts), When(Conditions.DraftAgenda, MemberRules.DraftAgenda)),
+        new(ObserverOrganization, Yes(GrcmWithoutObserverCountries), When(AgendaSlot, GrcmPresentations), No(OnlyMembersDecide), When(Asked, TechnicalDrafts), SilentUnlessAuthorised(UnsaidAuthorised)),
         new(CivilSociety, When(OwnSpace, GrcmCivilSociety), When(OwnSpace, GrcmCivilSociety), No(OnlyMembersDecide), When(Asked, CivilSocietyDrafts), SilentUnlessAuthorised(UnsaidAuthorised)),
         new(SpecialParticipant, When(InvitedByViceMinisters, SpecialParticipants), SilentUnlessAuthorised(SpecialParticipants), No(OnlyMembersDecide), SilentNo(SpecialParticipants), SilentUnlessAuthorised(SpecialParticipants)),
         new(SisterProcess, When(InvitedExplicitly, SisterInGrcm), When(InvitedToSpeak, SisterInGrcm), No(OnlyMembersDecide), No(ObserversDoNotDraft), SilentUnlessAuthorised(UnsaidAuthorised)),

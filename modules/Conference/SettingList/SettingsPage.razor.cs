@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using Puebla.Conference.Contracts;
+using Puebla.Conference.Participation;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Settings;
+using Puebla.Ui.Forms;
 
 namespace Puebla.Conference.SettingList;
 
@@ -14,11 +17,12 @@ public sealed partial class SettingsPage(ISettings settings, IRights rights, ICu
     [SupplyParameterFromQuery(Name = "propuesto")]
     private string? Proposed { get; set; }
 
-    private IEnumerable<IGrouping<string, SettingDefinition>> Groups =>
+    /// <summary>Those of the participation table by class, in its order; the others after them.</summary>
+    private IEnumerable<IGrouping<ParticipantClass?, SettingDefinition>> Groups =>
         settings
-            .Definitions.GroupBy(GroupOf)
-            .OrderBy(group => group.Key is "other" ? 1 : 0)
-            .ThenBy(group => group.Key, StringComparer.Ordinal);
+            .Definitions.GroupBy(ClassOf)
+            .OrderBy(group => group.Key is null)
+            .ThenBy(group => group.Key);
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
@@ -27,10 +31,15 @@ public sealed partial class SettingsPage(ISettings settings, IRights rights, ICu
         _values = await settings.Values();
     }
 
-    private static string GroupOf(SettingDefinition definition) =>
-        definition.Key.Split('.')[0] is ("participation" or "signing") and var first
-            ? first
-            : "other";
+    private static ParticipantClass? ClassOf(SettingDefinition definition) =>
+        definition.Key.Split('.') is ["participation", var who, ..]
+            ? ParticipationWords.ClassOf(who)
+            : null;
+
+    private string TitleOf(ParticipantClass? who) =>
+        who is { } one
+            ? T["Settings.Participation", ParticipationNames.Of(one).Here].Value
+            : T["Settings.Others"].Value;
 
     private string ValueName(string value) =>
         T[$"Settings.Value.{value}"] is { ResourceNotFound: false } name ? name.Value : value;

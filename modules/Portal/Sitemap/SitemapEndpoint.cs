@@ -24,6 +24,7 @@ internal static class SitemapEndpoint
         SitePlaces.Conference,
         ConferencePlaces.Presidencies,
         ConferencePlaces.Glossary,
+        RightsPlaces.Participation,
         SitePlaces.Meetings,
         SitePlaces.Figures,
         SitePlaces.About,

@@ -47,6 +47,16 @@ public sealed class RightsTests
                 .Where(one => one.StartsWith("body:", StringComparison.Ordinal))
         );
 
+    [Theory]
+    [InlineData("focal-point@country:CRI", "occasion:crm-1998", true)]
+    [InlineData("focal-point@country:DOM", "occasion:crm-1998", false)]
+    [InlineData("focal-point@country:DOM", "occasion:crm-2001", true)]
+    public void Papers_of_meetings_before_a_country_joined_are_not_its_own(
+        string mandate,
+        string audience,
+        bool given
+    ) => Assert.Equal(given, At(Now).AudiencesOf(mandate).Contains(audience));
+
     [Fact]
     public void A_ViceMinister_is_a_head_of_delegation() =>
         Assert.Contains("headsofdelegation", At(Now).AudiencesOf("vice-minister@country:CRI"));
