@@ -5,6 +5,8 @@ using Puebla.Accounts.Data;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
+using Puebla.Kernel.Erasure;
+using Puebla.Kernel.Retention;
 
 namespace Puebla.Accounts;
 
@@ -29,4 +31,26 @@ internal sealed class AccountsOfPersons(ConferenceDb db, ChangeNotices changes) 
         await db.Set<Account>().Where(a => a.PersonId == person).ExecuteDeleteAsync(stop);
         await changes.Announce($"person:{person:D}", stop);
     }
+}
+
+/// <summary>An erased person has no account, no session and no invitation.</summary>
+internal sealed class ErasedAccounts(IAccounts accounts) : IPersonErased
+{
+    public Task Erase(Guid person, CancellationToken stop = default) =>
+        accounts.Remove(person, stop);
+}
+
+/// <summary>Sessions that ended, and invitations that were decided, long ago.</summary>
+internal sealed class RetainedSessions(ConferenceDb db) : IRetained
+{
+    public string Setting => RetentionSettings.Logs;
+
+    public string What => "sessions";
+
+    public async Task<int> Purge(DateTimeOffset before, CancellationToken stop) =>
+        await db.Set<Session>()
+            .Where(s => s.EndedAt < before || s.SeenAt < before)
+            .ExecuteDeleteAsync(stop)
+        + await db.Set<Invitation>().Where(i => i.ExpiresAt < before).ExecuteDeleteAsync(stop)
+        + await db.Set<ThrottleCount>().Where(c => c.LastAt < before).ExecuteDeleteAsync(stop);
 }

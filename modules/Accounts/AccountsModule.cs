@@ -9,13 +9,18 @@ using Puebla.Accounts.Data;
 using Puebla.Accounts.Demo;
 using Puebla.Accounts.First;
 using Puebla.Accounts.Invitations;
+using Puebla.Accounts.Manage;
+using Puebla.Accounts.MyAccount;
 using Puebla.Accounts.Passkeys;
 using Puebla.Accounts.Recovery;
 using Puebla.Accounts.Sessions;
 using Puebla.Accounts.SignIn;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Retention;
+using Puebla.Kernel.SecondPerson;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Accounts;
@@ -37,8 +42,12 @@ public static class AccountsModule
         services.AddScoped<AccountSettings>();
         services.Replace(ServiceDescriptor.Singleton<IAccountRegister, AccountRegister>());
         services.AddScoped<IAccounts, AccountsOfPersons>();
+        services.AddScoped<IPersonErased, ErasedAccounts>();
+        services.AddScoped<IRetained, RetainedSessions>();
         services.TryAddSingleton(new DemoMode(IsOn: false));
-        services.AddScoped<DemoHouse>();
+        services.AddScoped<DemoHouse>().AddScoped<DemoCast>();
+        services.AddScoped<IDemoHouse>(provider => provider.GetRequiredService<DemoHouse>());
+        services.AddSingleton<LinkSeal>();
         services.AddScoped<InvitationBook>().AddScoped<CredentialRemoval>();
         return services.AddScoped<IFirstAdministrator, FirstAdministrator>();
     }
@@ -59,10 +68,13 @@ public static class AccountsModule
         services.AddSingleton<SignInCookies>().AddSingleton<AppSecrets>().AddSingleton<KeptPosts>();
         services.AddScoped<SessionReader>().AddScoped<SessionBook>().AddScoped<Names>();
         services.AddScoped<Throttle>().AddScoped<SecondFactors>().AddScoped<PasswordCheck>();
+        services.AddScoped<DemoEntrance>();
         services.AddScoped<Entrance>().AddScoped<Acceptance>().AddScoped<PasswordChoice>();
-        services.AddSingleton(
-            new PrivatePage(SitePlaces.MyAccount, "MyAccount.Menu", typeof(Texts), 900)
-        );
+        services.AddScoped<MyAccountReader>().AddScoped<OwnSessions>().AddScoped<OwnKeys>();
+        services.AddScoped<MandateWords>().AddScoped<Parties>();
+        services.AddScoped<IPendingActKind, RecoveryKind>().AddScoped<RecoveryStart>();
+        services.AddScoped<RecoveryLinks>();
+        services.AddScoped<InvitationList>().AddScoped<AccountList>();
         AddPlaces(services);
         return services.AddPasswords().AddPasskeys(site);
     }
@@ -72,6 +84,7 @@ public static class AccountsModule
     {
         site.MapSignIn();
         site.MapAcceptance();
+        site.MapMyKeys();
     }
 
     private static void AddPlaces(IServiceCollection services)
@@ -81,6 +94,19 @@ public static class AccountsModule
             services.AddSingleton(place);
         }
         services.AddSingleton(SignInEndpoints.Options);
+        services.AddSingleton(MyKeysEndpoints.Options);
+        foreach (
+            var (place, name, order, act) in new (Place, string, int, Act?)[]
+            {
+                (AccountPlaces.Invitations, "Invitations.Title", 700, Act.Invite),
+                (AccountPlaces.Recovery, "Recovery.Title", 705, Act.StartRecovery),
+                (AccountPlaces.Accounts, "Accounts.Title", 710, Act.ManageAccounts),
+                (SitePlaces.MyAccount, "MyAccount.Title", 900, null),
+            }
+        )
+        {
+            services.AddSingleton(new PrivatePage(place, name, typeof(Texts), order, act));
+        }
     }
 
     private static IServiceCollection AddPasswords(this IServiceCollection services)

@@ -31,6 +31,7 @@ public static class ConferenceModule
         services.AddSingleton(new SentenceSource(new(typeof(Texts))));
         services.AddSingleton<INames, BodyNames>();
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
+        services.AddScoped<IExamplePresidency, ExamplePresidency>();
         services.AddRights();
         services.AddSingleton(ConferencePlaces.Glossary);
         services.AddSingleton(ConferencePlaces.Presidencies);

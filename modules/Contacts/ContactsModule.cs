@@ -25,6 +25,7 @@ public static class ContactsModule
         services.AddSingleton(new SentenceSource(Texts.ResourceManager));
         services.AddSingleton<MandateMemory>();
         services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<MandateMemory>());
+        services.AddScoped<IInventedPersons, InventedPersons>();
         services.AddScoped<IPersons, PersonRegister>().AddScoped<INames, PersonNames>();
         services.AddScoped<IOfficeHolders>(provider => provider.GetRequiredService<IMandates>());
         services.AddScoped<IMandates, MandateRegister>().AddScoped<MandateRules>();

@@ -108,7 +108,7 @@ public static class People
         ArgumentNullException.ThrowIfNull(puebla);
         var browser = new Visit(puebla);
         var page = await browser.Page(link);
-        var secret = Base32Text.Decode(page.QuerySelector("code")!.TextContent);
+        var secret = SecretOn(page);
         using var answer = await browser.Post(
             page,
             link,
@@ -127,6 +127,13 @@ public static class People
             : throw new InvalidOperationException(
                 $"The invitation was not accepted: {done.QuerySelector("main")?.TextContent}"
             );
+    }
+
+    /// <summary>The app's secret as a page shows it.</summary>
+    public static byte[] SecretOn(AngleSharp.Html.Dom.IHtmlDocument page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Base32Text.Decode(page.QuerySelector("main code")!.TextContent);
     }
 
     /// <summary>Signs in by the page, in a browser of one's choice.</summary>

@@ -3,6 +3,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,19 +84,22 @@ public sealed class RunningPuebla : IAsyncDisposable
     public static Task<RunningPuebla> OnAsync(
         DatabaseLease lease,
         IForgetful? listener = null,
+        Func<SiteSettings, SiteSettings>? change = null,
         CancellationToken stop = default
-    ) => OnAsync(lease, null, null, stop, listener);
+    ) => OnAsync(lease, null, null, stop, listener, change);
 
     private static async Task<RunningPuebla> OnAsync(
         DatabaseLease lease,
         EmptyCluster? own,
         Func<IServiceProvider, Task>? prepare,
         CancellationToken stop,
-        IForgetful? listener = null
+        IForgetful? listener = null,
+        Func<SiteSettings, SiteSettings>? change = null
     )
     {
         var clock = new FakeClock();
         var settings = Settings(lease.ConnectionString, clock);
+        settings = change?.Invoke(settings) ?? settings;
         if (listener is not null)
         {
             var others = settings.Services!;
@@ -131,6 +135,8 @@ public sealed class RunningPuebla : IAsyncDisposable
                 services
                     .AddLogging(log => log.ClearProviders())
                     .AddSingleton<IInterceptor>(new JournalGuard(WrittenAlone))
+                    // Hashing a password costs what it must; in a thousand tests it need not.
+                    .Configure<PasswordHasherOptions>(options => options.IterationCount = 1000)
                     .Replace(ServiceDescriptor.Singleton(clock)),
             Pipeline = FakeSignIn.Use,
         };

@@ -20,6 +20,9 @@ public static class AccountPlaces
     /// <summary>The recovery of a person's account.</summary>
     public static Place Recovery { get; } = new("/recuperacion", "/en/recovery");
 
+    /// <summary>Where the one who confirmed a recovery sees its link; its id follows.</summary>
+    public static Place RecoveryLink { get; } = new("/recuperacion/enlace", "/en/recovery/link");
+
     /// <summary>The ways to sign in of one's own account.</summary>
     public static Place MyKeys { get; } = new("/mi-cuenta/claves", "/en/my-account/keys");
 
@@ -28,5 +31,5 @@ public static class AccountPlaces
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Place> All { get; } =
-    [Invitations, NewInvitation, Acceptance, Accounts, Recovery, MyKeys, SignOut];
+    [Invitations, NewInvitation, Acceptance, Accounts, Recovery, RecoveryLink, MyKeys, SignOut];
 }

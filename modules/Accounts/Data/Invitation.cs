@@ -25,6 +25,12 @@ internal sealed class Invitation
     /// <summary>Made by a recovery: the person had an account already.</summary>
     public bool IsRecovery { get; init; }
 
+    /// <summary>The token, encrypted by keys that are not in the database, until the one person for whom it is has seen it once.</summary>
+    public string? Sealed { get; set; }
+
+    /// <summary>Who may see it.</summary>
+    public Guid? SealedFor { get; init; }
+
     public DateTimeOffset? WithdrawnAt { get; set; }
 
     public DateTimeOffset? AcceptedAt { get; set; }

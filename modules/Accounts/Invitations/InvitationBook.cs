@@ -27,6 +27,7 @@ internal sealed class InvitationBook(
     AccountSettings settings,
     JournalWriter journal,
     IEnumerable<IInvitationDelivery> deliveries,
+    LinkSeal seal,
     TimeProvider clock
 )
 {
@@ -65,7 +66,8 @@ internal sealed class InvitationBook(
         Party party,
         Actor actor,
         bool isRecovery,
-        CancellationToken stop
+        CancellationToken stop,
+        Guid? sealedFor = null
     )
     {
         var now = clock.GetUtcNow();
@@ -82,6 +84,8 @@ internal sealed class InvitationBook(
             CreatedAt = now,
             ExpiresAt = now + await settings.Invitation(stop),
             IsRecovery = isRecovery,
+            Sealed = sealedFor is null ? null : seal.Close(token),
+            SealedFor = sealedFor,
         };
         db.Add(invitation);
         var made = new NewInvitation(invitation.Id, person, token, invitation.ExpiresAt);

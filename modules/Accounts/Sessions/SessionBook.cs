@@ -77,9 +77,11 @@ internal sealed class SessionBook(
         return ended;
     }
 
-    /// <summary>Makes a session count as fresh from now.</summary>
-    public async Task Freshen(Guid session, CancellationToken stop)
+    /// <summary>Makes a person's session count as fresh from now.</summary>
+    public async Task Freshen(Guid person, Guid session, CancellationToken stop)
     {
+        var actor = Actor.Person(person.ToString("D"), []);
+        Journal(actor, "accounts.signed-in-again", person, "Confirmación", new { person });
         var until = clock.GetUtcNow() + await settings.Fresh(stop);
         await db.Set<Session>()
             .Where(s => s.Id == session)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Puebla.Accounts.Demo;
 using Puebla.Contacts.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
@@ -16,6 +17,7 @@ public sealed partial class ConfirmPage
     private string? _wrong;
     private string? _packed;
     private KeptPost? _resend;
+    private bool _isExample;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -31,6 +33,9 @@ public sealed partial class ConfirmPage
 
     [Inject]
     private ICurrentActor Current { get; set; } = null!;
+
+    [Inject]
+    private DemoEntrance Examples { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -59,6 +64,7 @@ public sealed partial class ConfirmPage
     {
         Http.Response.Headers.CacheControl = "no-store";
         _packed = Http.Features.Get<PackedPost>()?.Text;
+        _isExample = (await Examples.Prove(Current.Actor, Http.RequestAborted)).Account is not null;
         _person = await Persons.Find(Current.Actor.PersonId ?? Guid.Empty, Http.RequestAborted);
     }
 
@@ -75,6 +81,9 @@ public sealed partial class ConfirmPage
 
     private Task ConfirmByPasskey() =>
         Finish(() => Entrance.Prove(Challenge ?? "", Credential ?? "", Http, Http.RequestAborted));
+
+    private Task ConfirmExample() =>
+        Finish(() => Examples.Prove(Current.Actor, Http.RequestAborted));
 
     private async Task Finish(Func<Task<Proof>> prove)
     {

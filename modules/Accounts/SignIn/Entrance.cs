@@ -76,7 +76,7 @@ internal sealed class Entrance(
         {
             return AccountRefusals.Wrong;
         }
-        await sessions.Freshen(who.Session, stop);
+        await sessions.Freshen(who.Person, who.Session, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         await sessions.ForgetHere(who.Person);

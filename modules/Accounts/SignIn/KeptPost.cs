@@ -30,6 +30,7 @@ internal sealed class KeptPosts(IDataProtectionProvider protection, TimeProvider
         "entrar-ejemplo",
         "confirmar",
         "confirmar-clave",
+        "confirmar-ejemplo",
     ];
 
     private readonly IDataProtector _protector = protection.CreateProtector("accounts.kept-post");

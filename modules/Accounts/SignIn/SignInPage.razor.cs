@@ -33,6 +33,9 @@ public sealed partial class SignInPage
     private DemoHouse Demo { get; set; } = null!;
 
     [Inject]
+    private DemoEntrance Examples { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = "volver")]
@@ -55,6 +58,9 @@ public sealed partial class SignInPage
 
     [SupplyParameterFromForm(Name = "credencial")]
     private string? Credential { get; set; }
+
+    [SupplyParameterFromForm(Name = "ejemplo")]
+    private string? Example { get; set; }
 
     private string Back => LocalPath.Of(Volver ?? Return) ?? SitePlaces.MyAccount.Here;
 
@@ -81,6 +87,9 @@ public sealed partial class SignInPage
         Finish(
             await Entrance.ByPasskey(Challenge ?? "", Credential ?? "", Http, Http.RequestAborted)
         );
+
+    private async Task EnterAsExample() =>
+        Finish(await Examples.Enter(Example, Http, Http.RequestAborted));
 
     private void Finish(Refusal? refusal)
     {

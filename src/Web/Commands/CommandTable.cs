@@ -10,7 +10,7 @@ internal static class CommandTable
         new(
             "up",
             "",
-            [.. Place, Option.Listen, Option.PublicUrl, Option.Proxies, Option.Keys],
+            [.. Place, Option.Listen, Option.PublicUrl, Option.Proxies, Option.Keys, Option.Demo],
             UpCommand.RunAsync
         ),
         new(

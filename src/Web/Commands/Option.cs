@@ -14,6 +14,7 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
     public static readonly Option Proxies = new("--proxies", "ADDRESSES", "PUEBLA_PROXIES");
     public static readonly Option Keys = new("--keys", "DIR", "PUEBLA_KEYS");
     public static readonly Option PersonName = new("--name", "NAME");
+    public static readonly Option Demo = new("--demo");
     public static readonly Option Access = new("--access", "public|members");
     public static readonly Option Remove = new("--remove");
     public static readonly Option Recipient = new("--recipient", "KEY");

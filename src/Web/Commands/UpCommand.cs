@@ -9,6 +9,10 @@ internal static class UpCommand
 {
     public static async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
     {
+        if (context.Arguments.Has(Option.Demo))
+        {
+            DemoStart.RefuseBeyondThisMachine(ListenAddresses.Read(context.Arguments, ""));
+        }
         ListenAddresses.Probe(ListenAddresses.Read(context.Arguments, "").Listen);
         try
         {
@@ -27,10 +31,12 @@ internal static class UpCommand
         await using var lease = await context.TakeDatabaseAsync(cancellation);
         var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString) with
         {
+            Demo = context.Arguments.Has(Option.Demo),
             Keys = context.Arguments[Option.Keys] ?? Path.Combine(lease.DataFolder, "keys"),
         };
         await using var site = SiteHost.Build(settings);
         await Preparation.RunAsync(site.Services, cancellation);
+        await DemoStart.RunAsync(site.Services, settings.Demo, cancellation);
         await site.StartAsync(cancellation);
         await LoadSamplesAsync(site.Services, cancellation);
         Greet(context.Error, settings, lease);

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.WebEncoders;
 using Puebla.Accounts;
+using Puebla.Accounts.Demo;
 using Puebla.Accounts.SignIn;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
@@ -61,6 +62,7 @@ public static class SiteHost
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
         services.AddRazorComponents();
+        services.AddSingleton(new DemoMode(settings.Demo));
         services.AddKeyRing(settings);
         services.AddAccountsSite(settings.PublicUrl);
         services.AddPolicies();

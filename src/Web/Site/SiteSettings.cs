@@ -18,6 +18,9 @@ public sealed record SiteSettings
     /// <summary>The folder of the keys that encrypt secrets and cookies, the same for all processes; null for keys that end with the process.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>Whether the sign-in page offers the invented persons of a demonstration.</summary>
+    public bool Demo { get; init; }
+
     /// <summary>The proxies whose forwarded headers are believed; nobody else's are.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
