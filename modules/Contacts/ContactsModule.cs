@@ -9,6 +9,7 @@ using Puebla.Contacts.Persons;
 using Puebla.Contacts.ProposeMandate;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Daily;
 using Puebla.Kernel.Journal;
 using Puebla.Kernel.Retention;
 using Puebla.Kernel.SecondPerson;
@@ -30,7 +31,7 @@ public static class ContactsModule
         services.AddScoped<IOfficeHolders>(provider => provider.GetRequiredService<IMandates>());
         services.AddScoped<IMandates, MandateRegister>().AddScoped<MandateRules>();
         services.AddScoped<Entitled>().AddScoped<MandateRights>().AddScoped<MandateNotices>();
-        services.AddScoped<MandateChanges>();
+        services.AddScoped<MandateChanges>().AddScoped<IDailyJob, LapsedMandates>();
         services
             .AddScoped<IPendingActKind, NewMandateKind>()
             .AddScoped<IPendingActKind, MoveEndKind>()

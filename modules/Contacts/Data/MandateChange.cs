@@ -32,6 +32,9 @@ internal enum MandateChangeKind
     Given = 1,
     EndMoved = 2,
     Ended = 3,
+
+    /// <summary>Its last day is over.</summary>
+    Lapsed = 4,
 }
 
 internal sealed class MandateChangeConfiguration : IEntityTypeConfiguration<MandateChange>

@@ -92,6 +92,7 @@ public sealed partial class MandatePage : ComponentBase
                 EndOf(change.OldTo),
                 EndOf(change.NewTo)
             ],
+            MandateChangeKind.Lapsed => T["Change.Lapsed"],
             _ => T["Change.Ended", EndOf(change.OldTo)],
         };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Puebla.Contacts.Contracts;
+using Puebla.Contacts.Data;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Notices;
 using Puebla.Kernel.SecondPerson;
@@ -28,6 +29,22 @@ internal sealed class MandateNotices(IMandates mandates, NoticeWriter notices, T
             [person],
             stop
         );
+    }
+
+    /// <summary>Tells that the last day is over; nobody did it.</summary>
+    public async Task Lapsed(MandateRow row, CancellationToken stop)
+    {
+        var told = (await Of(Party.Parse(row.Party)!.Value, stop)).Append(row.PersonId).Distinct();
+        foreach (var person in told)
+        {
+            notices.Tell(
+                person,
+                "contacts.told-lapsed",
+                $"mandate:{row.Id:D}",
+                $"{MandatePages.List.Spanish}/{row.Id:D}",
+                row.Details()
+            );
+        }
     }
 
     /// <summary>Tells of what was refused: those who act for the party alone, for it may be its own affair.</summary>

@@ -49,7 +49,7 @@ public sealed class RetentionTests(ContactsHouse house)
             other.GetRequiredService<DailyJobs>().RunDue()
         );
         Assert.Equal(
-            ["retention", "second-person.expiry"],
+            ["contacts.lapsed-mandates", "retention", "second-person.expiry"],
             done.SelectMany(names => names).Order()
         );
         Assert.Null(await NameOf(former));
@@ -61,6 +61,36 @@ public sealed class RetentionTests(ContactsHouse house)
         Assert.Empty(await anew.GetRequiredService<DailyJobs>().RunDue());
         _clock.Set(new(2026, 3, 13, 9, 0, 0, TimeSpan.Zero));
         Assert.NotEmpty(await anew.GetRequiredService<DailyJobs>().RunDue());
+    }
+
+    [Fact]
+    public async Task That_a_last_day_is_over_is_told_once_to_the_person_and_the_focal_points()
+    {
+        var focal = await house.Person("Fidel Jamaica", "observer-delegate@country:JAM");
+        var person = await house.PersonBetween(
+            "Lapso Jamaica",
+            new(2026, 1, 1),
+            new(2026, 4, 14),
+            "observer-delegate@country:JAM"
+        );
+        await using var process = await Process();
+        var jobs = process.GetRequiredService<DailyJobs>();
+        // The last second of the 14th in San José, which by the jobs' night is still the 14th.
+        _clock.Set(new(2026, 4, 15, 5, 59, 59, TimeSpan.Zero));
+        await jobs.RunDue();
+        Assert.Empty(await house.Told(person));
+        _clock.Set(new(2026, 4, 15, 8, 0, 0, TimeSpan.Zero));
+        await jobs.RunDue();
+        _clock.Set(new(2026, 4, 16, 8, 0, 0, TimeSpan.Zero));
+        await jobs.RunDue();
+        Assert.Equal(["contacts.told-lapsed"], await house.Told(person));
+        Assert.Equal(["contacts.told-lapsed"], await house.Told(focal));
+        var puebla = await house.Running();
+        var page = await puebla.PageAs(
+            "secretariat@secretariat",
+            $"/mandatos/{await house.MandateOf(person):D}"
+        );
+        Assert.Contains("Terminó con su último día", page.Body!.TextContent);
     }
 
     [Fact]
