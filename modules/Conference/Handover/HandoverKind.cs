@@ -14,6 +14,7 @@ namespace Puebla.Conference.Handover;
 /// <summary>That the presidency changed hands: one records it, another confirms it, and from the instant given the new presidency's rights are in force.</summary>
 internal sealed class HandoverKind(
     ConferenceDb db,
+    IConference conference,
     IRights rights,
     IPresidency presidency,
     IOfficeHolders holders,
@@ -63,7 +64,15 @@ internal sealed class HandoverKind(
     {
         var payload = HandoverPayload.Read(act.Payload);
         var rows = await db.Set<HandoverEntity>().AsNoTracking().ToListAsync(stop);
-        if (HandoverOrder.Refuse(payload, rows, clock.GetUtcNow()) is { } refusal)
+        if (
+            HandoverOrder.Refuse(
+                payload,
+                rows,
+                (await conference.Facts(stop)).Presidencies,
+                clock.GetUtcNow()
+            ) is
+            { } refusal
+        )
         {
             return refusal;
         }

@@ -17,6 +17,12 @@ internal static class HandoverRefusals
         "A later handover is on record: correct it instead of recording an earlier one."
     );
 
+    public static readonly Refusal BeforeDocuments = new(
+        "handover.before-documents",
+        "Los documentos ya muestran una presidencia posterior a ese día: registre aquí solo los traspasos que ellos no alcanzan.",
+        "The documents already show a presidency later than that day: record here only handovers that they do not reach."
+    );
+
     public static readonly Refusal CorrectedAlready = new(
         "handover.corrected-already",
         "El traspaso que quería corregir ya fue corregido: vuelva a la lista.",

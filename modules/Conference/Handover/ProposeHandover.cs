@@ -44,7 +44,12 @@ internal sealed class ProposeHandover(
             return [new("Form.Day", words("Handover.Error.Ahead"))];
         }
         var rows = await db.Set<HandoverEntity>().AsNoTracking().ToListAsync(stop);
-        var refusal = HandoverOrder.Refuse(payload, rows, clock.GetUtcNow() + Ahead);
+        var refusal = HandoverOrder.Refuse(
+            payload,
+            rows,
+            facts.Presidencies,
+            clock.GetUtcNow() + Ahead
+        );
         refusal ??= (await second.Propose(ProposalOf(payload, form), actor, stop)).Refusal;
         return refusal is null ? [] : [new("Form.Country", refusal.In(LanguageExtensions.Current))];
     }

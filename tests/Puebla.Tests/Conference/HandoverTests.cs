@@ -105,13 +105,21 @@ public sealed class HandoverTests
     [InlineData("2026-06-02T00:00Z", null)]
     [InlineData("2026-12-31T00:00Z", "handover.too-early")]
     [InlineData("2026-05-01T00:00Z", "handover.not-after-last")]
+    [InlineData("2015-05-01T00:00Z", "handover.before-documents")]
     public void A_handover_is_recorded_after_it_happened_and_after_those_before_it(
         string at,
         string? refused
     ) =>
         Assert.Equal(
             refused,
-            HandoverOrder.Refuse(Payload("MEX", at), [Row("PAN", "2026-06-01T16:00Z")], Now)?.Code
+            HandoverOrder
+                .Refuse(
+                    Payload("MEX", at),
+                    [Row("PAN", "2026-06-01T16:00Z")],
+                    CrmData.Facts.Presidencies,
+                    Now
+                )
+                ?.Code
         );
 
     [Fact]
@@ -128,6 +136,7 @@ public sealed class HandoverTests
                         Supersedes = wrong.Id,
                     },
                     [wrong, right],
+                    CrmData.Facts.Presidencies,
                     Now
                 )
                 ?.Code
