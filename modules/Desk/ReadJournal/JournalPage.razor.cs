@@ -23,6 +23,7 @@ public sealed partial class JournalPage : ComponentBase
         "journal",
         "record",
         "retention",
+        "second-person",
         "settings",
     ];
 
