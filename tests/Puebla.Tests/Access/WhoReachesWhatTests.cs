@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -134,18 +135,26 @@ public sealed class WhoReachesWhatTests
         var outcomes = new SortedDictionary<string, SortedDictionary<int, HashSet<string>>>(
             StringComparer.Ordinal
         );
-        foreach (var (name, browser) in browsers)
-        {
-            foreach (var address in addresses)
+        var answers = new ConcurrentBag<(string Name, string Address, int Status)>();
+        await Parallel.ForEachAsync(
+            browsers,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (one, _) =>
             {
-                using var answer = await ask(browser, address);
-                var status = (int)answer.StatusCode;
-                Assert.True(status < 500, $"{name} got {status} at {address}.");
-                var route = Route(routes, address);
-                outcomes.TryAdd(route, []);
-                outcomes[route].TryAdd(status, []);
-                outcomes[route][status].Add(name);
+                foreach (var address in addresses)
+                {
+                    using var answer = await ask(one.Browser, address);
+                    answers.Add((one.Name, address, (int)answer.StatusCode));
+                }
             }
+        );
+        foreach (var (name, address, status) in answers)
+        {
+            Assert.True(status < 500, $"{name} got {status} at {address}.");
+            var route = Route(routes, address);
+            outcomes.TryAdd(route, []);
+            outcomes[route].TryAdd(status, []);
+            outcomes[route][status].Add(name);
         }
         var table = new StringBuilder();
         table.Append(
