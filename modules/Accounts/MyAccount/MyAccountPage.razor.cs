@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Ui.Addresses;
 
@@ -9,7 +10,7 @@ namespace Puebla.Accounts.MyAccount;
 public sealed partial class MyAccountPage
 {
     private OwnAccount? _account;
-    private IReadOnlyList<string> _mandates = [];
+    private IReadOnlyList<WordedMandate> _mandates = [];
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -29,6 +30,9 @@ public sealed partial class MyAccountPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [SupplyParameterFromForm(Name = "idioma")]
+    private string? Language { get; set; }
+
     [SupplyParameterFromForm(Name = "sesion")]
     private string? Session { get; set; }
 
@@ -44,6 +48,19 @@ public sealed partial class MyAccountPage
         if (Guid.TryParse(Session, out var session))
         {
             await Sessions.End(Current.Actor, session, Http.RequestAborted);
+        }
+        Navigation.NavigateTo(SitePlaces.MyAccount.Here);
+    }
+
+    private async Task SetLanguage()
+    {
+        if (Language is "es" or "en")
+        {
+            await Sessions.SetLanguage(
+                Current.Actor,
+                LanguageExtensions.FromCode(Language),
+                Http.RequestAborted
+            );
         }
         Navigation.NavigateTo(SitePlaces.MyAccount.Here);
     }

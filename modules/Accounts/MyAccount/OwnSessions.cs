@@ -1,4 +1,6 @@
 using Puebla.Accounts.Sessions;
+using Puebla.Contacts.Contracts;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
@@ -6,13 +8,25 @@ using Puebla.Kernel.Journal;
 namespace Puebla.Accounts.MyAccount;
 
 /// <summary>Ends sessions of one's own: one of them, or all but this.</summary>
-internal sealed class OwnSessions(ConferenceDb db, SessionBook sessions, JournalWriter journal)
+internal sealed class OwnSessions(
+    ConferenceDb db,
+    SessionBook sessions,
+    IPersons persons,
+    JournalWriter journal
+)
 {
     public Task End(Actor actor, Guid session, CancellationToken stop) =>
         End(actor, stop, only: session);
 
     public Task EndOthers(Actor actor, CancellationToken stop) =>
         End(actor, stop, except: actor.SignIn?.Session);
+
+    /// <summary>Keeps the language in which one wants to be written to.</summary>
+    public async Task SetLanguage(Actor actor, Language language, CancellationToken stop)
+    {
+        await persons.SetLanguage(actor.PersonId ?? Guid.Empty, language, actor, stop);
+        await db.SaveChangesAsync(stop);
+    }
 
     private async Task End(
         Actor actor,

@@ -77,6 +77,14 @@ internal sealed class SessionBook(
         return ended;
     }
 
+    /// <summary>Ends the session of who leaves.</summary>
+    public async Task SignOut(Guid person, Guid session, CancellationToken stop)
+    {
+        var actor = Actor.Person(person.ToString("D"), []);
+        Journal(actor, "accounts.signed-out", person, "Salida", new { person });
+        await End(person, "signed-out", stop, only: session);
+    }
+
     /// <summary>Makes a person's session count as fresh from now.</summary>
     public async Task Freshen(Guid person, Guid session, CancellationToken stop)
     {

@@ -60,7 +60,7 @@ internal static class SignInEndpoints
         }
         if (current.Actor is { PersonId: { } person, SignIn: { } signIn })
         {
-            await sessions.End(person, "signed-out", http.RequestAborted, only: signIn.Session);
+            await sessions.SignOut(person, signIn.Session, http.RequestAborted);
             await db.SaveChangesAsync(http.RequestAborted);
             await sessions.ForgetHere(person);
         }

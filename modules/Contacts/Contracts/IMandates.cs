@@ -23,6 +23,13 @@ public interface IMandates : IOfficeHolders
     /// <summary>The others who act now for a party for which this person acts.</summary>
     Task<IReadOnlyList<Guid>> ColleaguesOf(Guid person, CancellationToken stop = default);
 
+    /// <summary>A person's mandates of an instant and those to come, with their days, in the order in which they begin.</summary>
+    Task<IReadOnlyList<DatedMandate>> DatedOf(
+        Guid person,
+        DateTimeOffset at,
+        CancellationToken stop = default
+    );
+
     /// <summary>
     /// Gives a mandate without a second person: the first administrator, the accounts of a demonstration. For Puebla itself
     /// alone; people propose and confirm. Joins the running unit of work; the caller's <c>SaveChanges</c> writes it.
@@ -44,6 +51,13 @@ public sealed record HeldMandates(IReadOnlyList<Mandate> Mandates, DateTimeOffse
     /// <summary>Nothing, now and later.</summary>
     public static HeldMandates None { get; } = new([], null);
 }
+
+/// <summary>A mandate with its days.</summary>
+/// <param name="Mandate">The mandate.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day; null for an open end.</param>
+/// <param name="Zone">IANA name of the zone in which those days are counted.</param>
+public sealed record DatedMandate(Mandate Mandate, DateOnly From, DateOnly? To, string Zone);
 
 /// <summary>A mandate to be given.</summary>
 /// <param name="Person">The person; known already.</param>

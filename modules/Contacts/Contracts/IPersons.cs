@@ -33,6 +33,9 @@ public interface IPersons
         CancellationToken stop = default
     );
 
+    /// <summary>Keeps the language that a person prefers, with its line in the journal, in the running unit of work; nothing where the person is not known.</summary>
+    Task SetLanguage(Guid person, Language language, Actor actor, CancellationToken stop = default);
+
     /// <summary>Who acts for a party now, in the order of their names.</summary>
     Task<IReadOnlyList<PersonCard>> Of(Party party, CancellationToken stop = default);
 }

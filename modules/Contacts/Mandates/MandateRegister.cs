@@ -99,6 +99,23 @@ internal sealed class MandateRegister(
         return null;
     }
 
+    public async Task<IReadOnlyList<DatedMandate>> DatedOf(
+        Guid person,
+        DateTimeOffset at,
+        CancellationToken stop = default
+    ) =>
+        [
+            .. (
+                await db.Set<MandateRow>()
+                    .AsNoTracking()
+                    .Where(row => row.PersonId == person)
+                    .ToListAsync(stop)
+            )
+                .Where(row => !(MandateSpan.Of(row).End <= at))
+                .OrderBy(row => row.From)
+                .Select(row => new DatedMandate(row.Held, row.From, row.To, row.Zone)),
+        ];
+
     /// <summary>Tells every process that the person's mandates changed.</summary>
     public static async Task Announce(ChangeNotices notices, Guid person, CancellationToken stop)
     {

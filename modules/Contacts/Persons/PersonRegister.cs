@@ -76,6 +76,28 @@ internal sealed class PersonRegister(
         return Task.FromResult(row.Id);
     }
 
+    public async Task SetLanguage(
+        Guid person,
+        Language language,
+        Actor actor,
+        CancellationToken stop = default
+    )
+    {
+        var row = await db.Set<Person>().SingleOrDefaultAsync(p => p.Id == person, stop);
+        if (row is { ErasedAt: null } && row.Language != language.Code)
+        {
+            row.Language = language.Code;
+            journal.Add(
+                actor,
+                "contacts.language-set",
+                $"person:{person:D}",
+                language.Code,
+                new { language = language.Code },
+                audience: Audience.Administration
+            );
+        }
+    }
+
     public async Task<IReadOnlyList<PersonCard>> Of(Party party, CancellationToken stop = default)
     {
         var found = await Find(await mandates.ActingFor(party, clock.GetUtcNow(), stop), stop);

@@ -69,7 +69,12 @@ public static class SiteHost
         services.AddSingleton<PagePolicies>();
         services.AddScoped<WhyReader>();
         services.AddSingleton(SecurityTxt.Contact);
-        services.AddAntiforgery(options => options.Cookie.Path = "/");
+        services.AddAntiforgery(options =>
+            (options.Cookie.Path, options.Cookie.SecurePolicy) = (
+                "/",
+                CookieSecurePolicy.SameAsRequest
+            )
+        );
         services.AddPublicCache();
         services.AddRequestLimits(settings);
         services.AddCompression();

@@ -68,6 +68,46 @@ public sealed class SignInTests(OnePuebla one)
     }
 
     [Fact]
+    public async Task Behind_https_the_cookies_are_bound_to_this_host_and_to_https()
+    {
+        await using var cluster = await EmptyCluster.StartAsync();
+        await using var puebla = await RunningPuebla.OnAsync(
+            cluster.Lease,
+            change: settings => settings with { PublicUrl = new("https://crm.example") }
+        );
+        var person = await puebla.SignedIn("administrator@puebla");
+        using var browser = new Visit(puebla);
+        using var answer = await person.SignIn(browser, person.RecoveryCodes[0]);
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+        Assert.Equal(2, cookies.Count);
+        Assert.All(
+            cookies,
+            cookie =>
+            {
+                Assert.StartsWith("__Host-puebla", cookie, StringComparison.Ordinal);
+                Assert.Contains("; secure", cookie, StringComparison.Ordinal);
+                Assert.DoesNotContain("domain", cookie, StringComparison.OrdinalIgnoreCase);
+            }
+        );
+    }
+
+    [Fact]
+    public async Task One_chooses_the_language_in_which_one_is_written_to()
+    {
+        var puebla = await one.Running();
+        var person = await puebla.SignedIn("administrator@puebla");
+        using (
+            await person.Browser.Post(
+                "/mi-cuenta",
+                "idioma",
+                new Dictionary<string, string> { ["idioma"] = "en" }
+            )
+        ) { }
+        var page = await person.Browser.Page("/mi-cuenta");
+        Assert.Equal("en", page.QuerySelector("option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_code_is_good_once_and_so_is_a_recovery_code()
     {
         var puebla = await one.Running();
