@@ -8,7 +8,7 @@ namespace Puebla.EndToEnd;
 /// <summary>Every kind of page, in both languages, light and dark, on a phone and on a desk.</summary>
 public sealed class AccessibilityTests(Browsing browsing)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new()
         {

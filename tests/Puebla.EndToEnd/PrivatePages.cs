@@ -1,0 +1,143 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Puebla.TestKit;
+using Puebla.Web.Access;
+
+namespace Puebla.EndToEnd;
+
+/// <summary>One address of each page that a visitor does not see as it is, in both languages, with the browser of one who does.</summary>
+internal static class PrivatePages
+{
+    private const int MostFollowed = 400;
+
+    private static readonly string[] Mandates =
+    [
+        "secretariat@secretariat",
+        "answers-for-country@country:CRI",
+        "administrator@puebla",
+    ];
+
+    private static readonly SemaphoreSlim Once = new(1);
+    private static List<(SignedInPerson Person, List<string> Paths)>? _found;
+
+    /// <summary>Each person with the pages that were first found as theirs.</summary>
+    public static async Task<IReadOnlyList<(SignedInPerson Person, List<string> Paths)>> Of(
+        RunningPuebla puebla
+    )
+    {
+        await Once.WaitAsync();
+        try
+        {
+            return _found ??= await Find(puebla);
+        }
+        finally
+        {
+            Once.Release();
+        }
+    }
+
+    /// <summary>A browser's window in which the person is signed in.</summary>
+    public static async Task<IPage> Window(
+        this Browsing browsing,
+        SignedInPerson person,
+        int width = 1280,
+        bool script = true,
+        ColorScheme scheme = ColorScheme.Light
+    )
+    {
+        var page = await browsing.Visitor(width, script, scheme);
+        await page.Context.AddCookiesAsync(
+            person.Browser.Cookies.Select(cookie => new Cookie
+            {
+                Name = cookie.Key,
+                Value = cookie.Value,
+                Url = browsing.Puebla.Address.ToString(),
+            })
+        );
+        return page;
+    }
+
+    private static async Task<List<(SignedInPerson, List<string>)>> Find(RunningPuebla puebla)
+    {
+        var routes = puebla.Services.GetRequiredService<PagePolicies>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<(SignedInPerson, List<string>)>();
+        var persons = new List<SignedInPerson>();
+        foreach (var mandate in Mandates)
+        {
+            persons.Add(await puebla.SignedIn(mandate));
+        }
+        await ProposeSomething(persons[0]);
+        foreach (var person in persons)
+        {
+            var paths = new List<string>();
+            foreach (var path in await Follow(person.Browser, routes))
+            {
+                var endpoint = routes.Find(path.Split('?')[0]);
+                if (
+                    endpoint?.RoutePattern.RawText is { } route
+                    && routes.Of(path.Split('?')[0]) is { Public: false }
+                    && known.Add(route)
+                )
+                {
+                    paths.Add(path);
+                }
+            }
+            found.Add((person, paths));
+        }
+        Assert.True(known.Count >= 30, $"The crawl found {known.Count} private pages only.");
+        return found;
+    }
+
+    private static async Task<List<string>> Follow(Visit browser, PagePolicies routes)
+    {
+        var waiting = new Queue<string>(["/", "/en", "/mi-cuenta", "/en/my-account"]);
+        var known = new HashSet<string>(waiting, StringComparer.Ordinal);
+        var followed = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pages = new List<string>();
+        while (waiting.TryDequeue(out var path) && pages.Count < MostFollowed)
+        {
+            using var answer = await browser.Ask(path);
+            if (
+                !answer.IsSuccessStatusCode
+                || answer.Content.Headers.ContentType?.MediaType != "text/html"
+            )
+            {
+                continue;
+            }
+            pages.Add(path);
+            var page = await Visit.Read(answer);
+            foreach (
+                var link in page.QuerySelectorAll("a[href^='/']")
+                    .Select(a => a.GetAttribute("href")!.Split('#')[0].Split('?')[0])
+            )
+            {
+                var route = routes.Find(link)?.RoutePattern.RawText ?? "none";
+                if (followed.GetValueOrDefault(route) < 4 && known.Add(link))
+                {
+                    followed[route] = followed.GetValueOrDefault(route) + 1;
+                    waiting.Enqueue(link);
+                }
+            }
+        }
+        return pages;
+    }
+
+    // So that something waits for a second person, and the page of it is there to be looked at.
+    private static async Task ProposeSomething(SignedInPerson officer)
+    {
+        using var answer = await officer.Browser.Post(
+            "/mandatos/nuevo",
+            "mandato",
+            new Dictionary<string, string>
+            {
+                ["correo"] = "observadora@example.org",
+                ["nombre"] = "Persona Observadora",
+                ["cargo"] = "observer-delegate",
+                ["parte"] = "country:COL",
+                ["motivo"] = "Nota del país observador",
+            }
+        );
+        Assert.Equal(System.Net.HttpStatusCode.Found, answer.StatusCode);
+    }
+}
