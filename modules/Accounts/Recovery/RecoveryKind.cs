@@ -36,7 +36,7 @@ internal sealed class RecoveryKind(
     public string Kind => Code;
 
     // A sole administrator who is locked out goes by the command line.
-    public bool MayBeFirst => false;
+    public bool MayBeFirst(Proposal proposal) => false;
 
     public static string SubjectOf(Guid person) => $"person:{person:D}";
 

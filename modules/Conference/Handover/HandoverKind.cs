@@ -30,7 +30,7 @@ internal sealed class HandoverKind(
 
     public string Kind => Code;
 
-    public bool MayBeFirst => false;
+    public bool MayBeFirst(Proposal proposal) => false;
 
     public ValueTask<Decision> MayPropose(Actor actor, Proposal proposal, CancellationToken stop) =>
         rights.May(actor, Act.RecordHandover, proposal.Party, stop);

@@ -48,7 +48,7 @@ internal sealed class SettingKind(
 
     public string Kind => Code;
 
-    public bool MayBeFirst => false;
+    public bool MayBeFirst(Proposal proposal) => false;
 
     public ValueTask<Decision> MayPropose(Actor actor, Proposal proposal, CancellationToken stop) =>
         rights.May(actor, Act.ProposeSetting, stop: stop);

@@ -13,7 +13,7 @@ internal abstract class ChangeKind(MandateRights rights, MandateNotices told) : 
 
     public abstract string Kind { get; }
 
-    public bool MayBeFirst => false;
+    public bool MayBeFirst(Proposal proposal) => false;
 
     protected MandateRights Rights => rights;
 

@@ -72,7 +72,7 @@ internal sealed class MandateChanges(
             writing.Confirmer,
             writing.Code,
             $"mandate:{row.Id:D}",
-            act.Reason,
+            MandateRights.ReasonOf(act),
             details,
             writing.By
         );

@@ -13,7 +13,7 @@ internal sealed class ErasureKind(IRights rights, Entitled entitled, PersonErase
 
     public string Kind => Code;
 
-    public bool MayBeFirst => false;
+    public bool MayBeFirst(Proposal proposal) => false;
 
     /// <summary>The subject of its proposals.</summary>
     public static string SubjectOf(Guid person) => $"person:{person:D}";

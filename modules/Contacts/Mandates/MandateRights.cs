@@ -66,6 +66,12 @@ internal sealed class MandateRights(IRights rights, Entitled entitled)
             stop
         );
 
+    /// <summary>The reason for a line that others read as well: what a government gave as its reason stays with it, and the line names the act.</summary>
+    public static string ReasonOf(PendingAct act) =>
+        Audience.Parse(act.Audience) is { } audience && IsOwnAffair(audience)
+            ? $"act:{act.Id:D}"
+            : act.Reason;
+
     private Task<IReadOnlyList<Guid>> WhoMayConfirm(
         Party party,
         Audience audience,

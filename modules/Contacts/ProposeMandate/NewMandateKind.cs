@@ -9,7 +9,7 @@ using Puebla.Kernel.SecondPerson;
 
 namespace Puebla.Contacts.ProposeMandate;
 
-/// <summary>A new mandate. The very first of all, with nobody to confirm it, needs no second person.</summary>
+/// <summary>A new mandate. The very first of the Secretariat, with nobody to confirm it, needs no second person.</summary>
 internal sealed class NewMandateKind(
     ConferenceDb db,
     MandateRights rights,
@@ -24,7 +24,9 @@ internal sealed class NewMandateKind(
 
     public string Kind => Code;
 
-    public bool MayBeFirst => true;
+    // The house alone: with its first officer and its administrator there are two, who confirm each other.
+    public bool MayBeFirst(Proposal proposal) =>
+        proposal.Party is { Kind: PartyKind.Secretariat or PartyKind.Puebla };
 
     /// <summary>The subject of its proposals: two about the same mandate cannot be open.</summary>
     public static string SubjectOf(MandateDetails mandate) =>
@@ -62,7 +64,7 @@ internal sealed class NewMandateKind(
             confirmer,
             "contacts.mandate-given",
             $"mandate:{row.Id:D}",
-            act.Reason,
+            MandateRights.ReasonOf(act),
             row.Details(),
             decision.By
         );

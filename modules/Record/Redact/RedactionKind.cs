@@ -24,7 +24,7 @@ internal sealed class RedactionKind(
 
     public string Kind => Code;
 
-    public bool MayBeFirst => false;
+    public bool MayBeFirst(Proposal proposal) => false;
 
     public ValueTask<Decision> MayPropose(Actor actor, Proposal proposal, CancellationToken stop) =>
         rights.May(actor, Act.ProposeRedaction, null, stop);

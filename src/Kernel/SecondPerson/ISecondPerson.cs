@@ -63,8 +63,8 @@ public interface IPendingActKind
     /// <summary>Its code; also that of its sentences: <c>Say.CODE</c> tells the proposal, with the payload's fields as details.</summary>
     string Kind { get; }
 
-    /// <summary>Whether the first of all may be so without a second person while there is nobody who could be it.</summary>
-    bool MayBeFirst { get; }
+    /// <summary>Whether such a proposal may be so without a second person while there is nobody who could be it, and until the first act of its kind was confirmed by one.</summary>
+    bool MayBeFirst(Proposal proposal);
 
     /// <summary>Whether the actor may propose it; the mandate goes into the journal.</summary>
     ValueTask<Decision> MayPropose(Actor actor, Proposal proposal, CancellationToken stop);

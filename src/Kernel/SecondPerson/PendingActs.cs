@@ -27,6 +27,17 @@ internal sealed class PendingActs(
                 .Distinct(),
         ];
 
+    /// <summary>Whether a second person ever confirmed an act of the kind.</summary>
+    public Task<bool> EverConfirmed(string kind, CancellationToken stop) =>
+        db.Set<PendingAct>()
+            .AnyAsync(
+                act =>
+                    act.Kind == kind
+                    && act.State == PendingState.Confirmed
+                    && act.DecidedBy != act.ProposedBy,
+                stop
+            );
+
     /// <summary>The act in whatever state, to be changed, if the actor may see it.</summary>
     public async Task<PendingAct?> Open(Guid id, Actor actor, CancellationToken stop) =>
         await db.Set<PendingAct>().SingleOrDefaultAsync(act => act.Id == id, stop) is { } act

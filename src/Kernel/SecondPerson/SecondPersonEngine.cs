@@ -40,7 +40,11 @@ internal sealed class SecondPersonEngine(
         db.Add(act);
         lines.Proposed(act, actor, decision.By);
         var others = await PendingActs.Others(kind, act, stop);
-        if (others.Count == 0 && kind.MayBeFirst)
+        if (
+            others.Count == 0
+            && kind.MayBeFirst(proposal)
+            && !await acts.EverConfirmed(act.Kind, stop)
+        )
         {
             act.Decide(PendingState.Confirmed, actor.Id, "", clock.GetUtcNow());
             lines.First(act, actor, decision.By);

@@ -224,11 +224,41 @@ public sealed class SecondPersonTests(OnePuebla one) : IAsyncLifetime
         string name
     )
     {
-        await using var alone = TestKind.Process(_puebla, new(mayBeFirst, _ana), _clock);
-        var proposed = await Do(engine => engine.Propose(Proposal("Después"), Acts(_ana)), alone);
+        var kind = $"test.first-{Guid.NewGuid():N}";
+        await using var alone = TestKind.Process(
+            _puebla,
+            new(mayBeFirst, _ana) { Kind = kind },
+            _clock
+        );
+        var proposed = await Do(
+            engine => engine.Propose(Proposal("Después") with { Kind = kind }, Acts(_ana)),
+            alone
+        );
         Assert.Equal(state, proposed.Act!.State);
         Assert.Equal(name, await Name());
         Assert.Equal(mayBeFirst, (await Journalled()).Contains("second-person.first"));
+    }
+
+    [Fact]
+    public async Task Once_a_second_person_confirmed_one_nobody_acts_alone_again()
+    {
+        var kind = $"test.first-{Guid.NewGuid():N}";
+        await using (
+            var two = TestKind.Process(_puebla, new(true, _ana, _ben) { Kind = kind }, _clock)
+        )
+        {
+            var first = await Do(
+                engine => engine.Propose(Proposal("Después") with { Kind = kind }, Acts(_ana)),
+                two
+            );
+            Assert.Null(await Do(engine => engine.Confirm(first.Act!.Id, Acts(_ben), ""), two));
+        }
+        await using var alone = TestKind.Process(_puebla, new(true, _ana) { Kind = kind }, _clock);
+        var later = await Do(
+            engine => engine.Propose(Proposal("Más tarde") with { Kind = kind }, Acts(_ana)),
+            alone
+        );
+        Assert.Equal(PendingState.Open, later.Act!.State);
     }
 
     [Fact]

@@ -15,9 +15,9 @@ namespace Puebla.Tests.Kernel.SecondPerson;
 internal sealed class TestKind(ConferenceDb db, JournalWriter journal, TestKind.List list)
     : IPendingActKind
 {
-    public string Kind => "test.rename";
+    public string Kind => list.Kind;
 
-    public bool MayBeFirst => list.MayBeFirst;
+    public bool MayBeFirst(Proposal proposal) => list.MayBeFirst;
 
     public ValueTask<Decision> MayPropose(Actor actor, Proposal proposal, CancellationToken stop) =>
         ValueTask.FromResult(Of(actor));
@@ -50,7 +50,10 @@ internal sealed class TestKind(ConferenceDb db, JournalWriter journal, TestKind.
 
     internal sealed record Rename(Guid Person, string From, string To);
 
-    internal sealed record List(bool MayBeFirst, params Guid[] Persons);
+    internal sealed record List(bool MayBeFirst, params Guid[] Persons)
+    {
+        public string Kind { get; init; } = "test.rename";
+    }
 
     /// <summary>Services of a process of its own, on the database of the tests.</summary>
     public static ServiceProvider Process(RunningPuebla puebla, List list, TimeProvider clock) =>
