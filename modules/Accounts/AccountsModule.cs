@@ -98,14 +98,23 @@ public static class AccountsModule
         foreach (
             var (place, name, order, act) in new (Place, string, int, Act?)[]
             {
-                (AccountPlaces.Invitations, "Invitations.Title", 700, Act.Invite),
-                (AccountPlaces.Recovery, "Recovery.Title", 705, Act.StartRecovery),
-                (AccountPlaces.Accounts, "Accounts.Title", 710, Act.ManageAccounts),
-                (SitePlaces.MyAccount, "MyAccount.Title", 900, null),
+                (AccountPlaces.Invitations, "Invitations.Title", 40, Act.Invite),
+                (AccountPlaces.Recovery, "Recovery.Title", 45, Act.StartRecovery),
+                (AccountPlaces.Accounts, "Accounts.Title", 60, Act.ManageAccounts),
+                (SitePlaces.MyAccount, "MyAccount.Title", 90, null),
             }
         )
         {
-            services.AddSingleton(new PrivatePage(place, name, typeof(Texts), order, act));
+            services.AddSingleton(
+                new PrivatePage(
+                    place,
+                    name,
+                    typeof(Texts),
+                    order,
+                    act,
+                    InHead: place != AccountPlaces.Recovery
+                )
+            );
         }
     }
 

@@ -50,7 +50,8 @@ public static class ConferenceModule
                 "Handover.Title",
                 typeof(Texts),
                 70,
-                Act.RecordHandover
+                Act.RecordHandover,
+                InHead: false
             )
         );
         services.AddSingleton(
@@ -59,11 +60,19 @@ public static class ConferenceModule
                 "Authorisations.Title",
                 typeof(Texts),
                 75,
-                Act.AuthoriseParticipation
+                Act.AuthoriseParticipation,
+                InHead: false
             )
         );
         services.AddSingleton(
-            new PrivatePage(RightsPlaces.Settings, "Settings.Title", typeof(Texts), 80)
+            new PrivatePage(
+                RightsPlaces.Settings,
+                "Settings.Title",
+                typeof(Texts),
+                80,
+                Act.ProposeSetting,
+                InHead: false
+            )
         );
         services.AddScoped<ProposeHandover>().AddScoped<HandoverNews>();
         services.AddScoped<RecordAuthorisation>();

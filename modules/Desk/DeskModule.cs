@@ -20,10 +20,10 @@ public static class DeskModule
             services.AddSingleton(place);
         }
         services.AddSingleton(
-            new PrivatePage(DeskPlaces.Notices, "Notices.Menu", typeof(Texts), 800)
+            new PrivatePage(DeskPlaces.Notices, "Notices.Menu", typeof(Texts), 10)
         );
         services.AddSingleton(
-            new PrivatePage(DeskPlaces.Journal, "Journal.Menu", typeof(Texts), 850, Act.ReadJournal)
+            new PrivatePage(DeskPlaces.Journal, "Journal.Menu", typeof(Texts), 50, Act.ReadJournal)
         );
         services.AddSingleton(
             new SentenceSource(new(typeof(Texts).FullName!, typeof(Texts).Assembly))

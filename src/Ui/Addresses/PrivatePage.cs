@@ -2,18 +2,20 @@ using Puebla.Kernel.Access;
 
 namespace Puebla.Ui.Addresses;
 
-/// <summary>A page that the signed-in find in the head of the site. Registered as a singleton by the module that owns it.</summary>
+/// <summary>A page that the signed-in find in the head of the site, or from their account. Registered as a singleton by the module that owns it.</summary>
 /// <param name="Place">Where it is.</param>
 /// <param name="NameKey">Key of its name in <paramref name="Texts"/>.</param>
 /// <param name="Texts">The module's class of resources.</param>
 /// <param name="Order">Its place among the others; smaller comes first.</param>
 /// <param name="Needs">What one must be entitled to; null for everybody who is signed in.</param>
+/// <param name="InHead">Whether the head of the site shows it; what is done once a year is reached from the account.</param>
 public sealed record PrivatePage(
     Place Place,
     string NameKey,
     Type Texts,
     int Order,
-    Act? Needs = null
+    Act? Needs = null,
+    bool InHead = true
 );
 
 /// <summary>Counts what waits on a private page, for the number beside its name. Kept cheap by whoever registers it; asked while the page itself reads, so that it needs a scope of its own for the database.</summary>
