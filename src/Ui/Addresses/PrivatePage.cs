@@ -18,7 +18,7 @@ public sealed record PrivatePage(
     bool InHead = true
 );
 
-/// <summary>Counts what waits on a private page, for the number beside its name. Kept cheap by whoever registers it; asked while the page itself reads, so that it needs a scope of its own for the database.</summary>
+/// <summary>Counts what waits on a private page, for the number beside its name. Kept cheap by whoever registers it; asked before each page of the signed-in.</summary>
 public interface IWaitingCount
 {
     /// <summary>The page that it belongs to.</summary>

@@ -66,6 +66,7 @@ public static class SiteHost
         services.AddKeyRing(settings);
         services.AddAccountsSite(settings.PublicUrl);
         services.AddPolicies();
+        services.AddScoped<PrivateMenuReader>();
         services.AddSingleton<PagePolicies>();
         services.AddScoped<WhyReader>();
         services.AddSingleton(SecurityTxt.Contact);
@@ -116,6 +117,7 @@ public static class SiteHost
         site.UseRouting();
         site.UseAuthentication();
         site.UseAuthorization();
+        site.UsePrivateMenus();
         site.UseKeptPosts();
         site.UseOutputCache();
         // What comes from memory costs nothing and is not limited.
