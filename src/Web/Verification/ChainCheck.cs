@@ -26,6 +26,11 @@ internal sealed class ChainCheck(
     {
         await foreach (var row in new CsvRows(csv).Read(stop))
         {
+            if (!row.Has("seal"))
+            {
+                // Kept by a Puebla from before the chain.
+                throw new RefusedException("verify.no-chain");
+            }
             var line = Line(row);
             CheckReason(row, line);
             if (!_lines.Add(line.Id, line.At, JournalHash.Digest(line)))

@@ -106,6 +106,9 @@ internal sealed class CsvRow(Dictionary<string, int> columns, List<string?> cell
     public string? this[string column] =>
         columns.TryGetValue(column, out var index) ? cells[index] : null;
 
+    /// <summary>Whether the sheet has a column.</summary>
+    public bool Has(string column) => columns.ContainsKey(column);
+
     /// <summary>The cell of a column that is never null.</summary>
     public string Text(string column) => this[column] ?? throw new InvalidDataException();
 
