@@ -41,6 +41,7 @@ internal sealed class PendingActs(
     /// <summary>The act in whatever state, to be changed, if the actor may see it.</summary>
     public async Task<PendingAct?> Open(Guid id, Actor actor, CancellationToken stop) =>
         await db.Set<PendingAct>().SingleOrDefaultAsync(act => act.Id == id, stop) is { } act
+        && Knows(act)
         && await Sees(actor, act, stop)
             ? act
             : null;
@@ -48,6 +49,7 @@ internal sealed class PendingActs(
     public async Task<PendingAct?> Find(Guid id, Actor actor, CancellationToken stop) =>
         await db.Set<PendingAct>().AsNoTracking().SingleOrDefaultAsync(act => act.Id == id, stop)
             is { } act
+        && Knows(act)
         && await Sees(actor, act, stop)
             ? act
             : null;
@@ -111,12 +113,18 @@ internal sealed class PendingActs(
         return decision.Allowed ? (decision, null) : (decision, decision.AsRefusal());
     }
 
+    private bool Knows(PendingAct act) => kinds.Any(kind => kind.Kind == act.Kind);
+
+    // While one process is newer than the others its kinds are unknown to them; there such an act is not to be seen.
     private async Task<List<PendingAct>> AllOpen(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
+        string[] known = [.. kinds.Select(kind => kind.Kind)];
         return await db.Set<PendingAct>()
             .AsNoTracking()
-            .Where(act => act.State == PendingState.Open && act.ExpiresAt > now)
+            .Where(act =>
+                act.State == PendingState.Open && act.ExpiresAt > now && known.Contains(act.Kind)
+            )
             .OrderBy(act => act.ProposedAt)
             .ThenBy(act => act.Id)
             .ToListAsync(stop);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Contacts.Contracts;
@@ -282,6 +283,20 @@ public sealed class SecondPersonTests(OnePuebla one) : IAsyncLifetime
         );
 
     private string Subject => $"test:{_subject:D}";
+
+    [Fact]
+    public async Task An_act_of_a_kind_that_only_a_newer_process_knows_is_not_there_and_takes_no_page_down()
+    {
+        var act = await Propose();
+        using var list = await _puebla.AskAs("secretariat@secretariat", "/pendientes");
+        Assert.Equal(HttpStatusCode.OK, list.StatusCode);
+        using var page = await _puebla.AskAs(
+            "secretariat@secretariat",
+            $"/pendientes/{act.Id:D}",
+            _ana
+        );
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+    }
 
     private async Task<PendingAct> Propose()
     {
