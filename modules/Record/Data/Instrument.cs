@@ -49,6 +49,9 @@ internal sealed class Instrument
 
     public bool IsSample { get; set; }
 
+    /// <summary>Whether what was read from it waits for a person's eyes.</summary>
+    public ReviewState Review { get; set; }
+
     public DateTimeOffset ReceivedAt { get; init; }
 
     public List<TextVersion> Versions { get; } = [];
@@ -70,6 +73,19 @@ public enum InstrumentState : short
     Superseded = 2,
 }
 
+/// <summary>Whether a person looked at what was read. Numbers are stored.</summary>
+public enum ReviewState : short
+{
+    /// <summary>Nobody was asked: it was imported by command.</summary>
+    NotAsked = 0,
+
+    /// <summary>It was handed in and waits.</summary>
+    Waiting = 1,
+
+    /// <summary>A person confirmed it.</summary>
+    Done = 2,
+}
+
 internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrument>
 {
     public void Configure(EntityTypeBuilder<Instrument> instrument)
@@ -77,6 +93,12 @@ internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrum
         instrument.ToTable("instrument", RecordSchema.Name);
         instrument.Property(i => i.Held).HasConversion<short>();
         instrument.Property(i => i.State).HasConversion<short>();
+        instrument.Property(i => i.Review).HasConversion<short>();
+        // The desk asks for those that wait, which are few among all.
+        instrument
+            .HasIndex(i => i.ReceivedAt)
+            .HasFilter("review = 1")
+            .HasDatabaseName("ix_instrument_to_review");
         instrument.Property(i => i.Revision).HasColumnName("xmin").IsRowVersion();
         instrument.HasIndex(i => i.Key).IsUnique();
         instrument.HasIndex(i => new { i.Body, i.Start });

@@ -2046,6 +2046,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reports_to");
 
+                    b.Property<short>("Review")
+                        .HasColumnType("smallint")
+                        .HasColumnName("review");
+
                     b.Property<uint>("Revision")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2082,6 +2086,10 @@ namespace Puebla.Web.Migrations
 
                     b.HasIndex("MeetingKey")
                         .HasDatabaseName("ix_instrument_meeting_key");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_instrument_to_review")
+                        .HasFilter("review = 1");
 
                     b.HasIndex("Body", "Start")
                         .HasDatabaseName("ix_instrument_body_start");
