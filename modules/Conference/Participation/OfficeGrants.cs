@@ -47,6 +47,13 @@ internal static class OfficeGrants
 
     private static readonly Office[] Answerable = [FocalPoint, AnswersForCountry];
 
+    private static readonly Office[] Guests =
+    [
+        ObserverDelegate,
+        CivilSocietyDelegate,
+        SisterProcessDelegate,
+    ];
+
     public static IReadOnlyList<OfficeGrant> All { get; } = [.. Written()];
 
     // csharpier-ignore
@@ -88,6 +95,15 @@ internal static class OfficeGrants
             .. Grant(ProposeErasure, AnyParty, [Office.Secretariat]),
             .. Grant(ConfirmErasure, OwnParty, Answerable),
             .. Grant(ConfirmErasure, AnyParty, [Office.Secretariat]),
+            .. Grant(SeeContacts, AnyParty, [.. Government, Office.Delegate, PresidencyChair, Office.Secretariat]),
+            .. Grant(SeeContacts, OwnParty, Guests),
+            .. Grant(KeepContacts, OwnParty, [.. Answerable, .. Guests]),
+            .. Grant(KeepContacts, InCare, [Office.Secretariat], FirstFocalPoint),
+            .. Grant(NoteInterviews, AnyParty, [Office.Secretariat]),
+            .. Grant(PassOn, OwnParty, [.. Answerable, ViceMinister]),
+            .. Grant(HandIn, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(ReviewDocuments, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(SeeDelivery, AnyParty, [Office.Secretariat, Administrator]),
         ];
 
     private static IEnumerable<OfficeGrant> Grant(

@@ -126,6 +126,47 @@ internal static class OfficeRules
             "Lo confirma una segunda persona de su país o la Secretaría (criterio de Puebla).",
             "A second person of their country, or the Secretariat, confirms it (Puebla's own default)."
         ),
+        [Act.SeeContacts] = Rule(
+            "offices.see-contacts",
+            "Los datos de contacto de cada parte los ven los gobiernos miembros, que consultan por medio de sus puntos focales, la Presidencia y la Secretaría; los demás, los propios.",
+            "Member governments, who consult through their focal points, the presidency and the Secretariat see each party's contact data; the others see their own.",
+            Booklet("l.737-740"),
+            Booklet("l.983-986")
+        ),
+        [Act.KeepContacts] = Rule(
+            "offices.keep-contacts",
+            "Cada país mantiene al día sus datos de contacto por su punto focal o quien responde por él, y cada observador los suyos; la Secretaría, los de quien no tiene a nadie.",
+            "Each country keeps its contact data current through its focal point or who answers for it, and each observer its own; the Secretariat those of whoever has nobody.",
+            Booklet("l.737-740")
+        ),
+        [Act.NoteInterviews] = Rule(
+            "offices.note-interviews",
+            "Anota las entrevistas con los puntos focales la Secretaría, que las celebra periódicamente.",
+            "The Secretariat, which holds them periodically, notes the interviews with the focal points.",
+            Booklet("l.1008-1011")
+        ),
+        [Act.PassOn] = Rule(
+            "offices.pass-on",
+            "Traslada a sus colegas lo que se pide al país su punto focal, quien responde por él o su Viceministro.",
+            "The focal point, who answers for the country or its Vice-Minister passes what is asked of the country on to colleagues.",
+            Booklet("l.1043-1048")
+        ),
+        [Act.HandIn] = Rule(
+            "offices.hand-in",
+            "Entregan documentos al acervo la Presidencia y la Secretaría, que lleva los sitios público y privado.",
+            "The presidency and the Secretariat, which runs the public and private sites, hand documents in.",
+            Booklet("l.989-995")
+        ),
+        [Act.ReviewDocuments] = Rule(
+            "offices.review-documents",
+            "Corrigen lo leído de un documento la Presidencia y la Secretaría (criterio de Puebla).",
+            "The presidency and the Secretariat correct what was read from a document (Puebla's own default)."
+        ),
+        [Act.SeeDelivery] = Rule(
+            "offices.see-delivery",
+            "Ven qué correos no llegaron la Secretaría, que cuida los contactos, y quienes administran Puebla (criterio de Puebla).",
+            "The Secretariat, which looks after the contacts, and Puebla's administrators see which messages did not arrive (Puebla's own default)."
+        ),
     };
 
     public static Rule Of(Act act) => Rules[act];

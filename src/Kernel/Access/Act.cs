@@ -62,4 +62,25 @@ public enum Act
 
     /// <summary>Confirm, as the second person, an erasure.</summary>
     ConfirmErasure,
+
+    /// <summary>See a party's institutions, persons and contact data.</summary>
+    SeeContacts,
+
+    /// <summary>Keep a party's institutions and contact data current, and confirm them.</summary>
+    KeepContacts,
+
+    /// <summary>Note the interviews with a party's focal points.</summary>
+    NoteInterviews,
+
+    /// <summary>Pass on to a colleague what is asked of one's party.</summary>
+    PassOn,
+
+    /// <summary>Hand in documents for the Record.</summary>
+    HandIn,
+
+    /// <summary>Correct what was read from a document, pair its languages, tie it to others, file it.</summary>
+    ReviewDocuments,
+
+    /// <summary>See which messages could not be delivered, and to whom.</summary>
+    SeeDelivery,
 }

@@ -16,14 +16,16 @@ namespace Puebla.Web.Migrations
                 table: "instrument",
                 type: "smallint",
                 nullable: false,
-                defaultValue: (short)0);
+                defaultValue: (short)0
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_instrument_to_review",
                 schema: "record",
                 table: "instrument",
                 column: "received_at",
-                filter: "review = 1");
+                filter: "review = 1"
+            );
         }
 
         /// <inheritdoc />
@@ -32,12 +34,10 @@ namespace Puebla.Web.Migrations
             migrationBuilder.DropIndex(
                 name: "ix_instrument_to_review",
                 schema: "record",
-                table: "instrument");
+                table: "instrument"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "review",
-                schema: "record",
-                table: "instrument");
+            migrationBuilder.DropColumn(name: "review", schema: "record", table: "instrument");
         }
     }
 }
