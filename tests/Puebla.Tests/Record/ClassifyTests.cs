@@ -64,6 +64,17 @@ public sealed class ClassifyTests(OnePuebla one)
     }
 
     [Fact]
+    public async Task Without_a_reason_it_is_asked_for_in_words()
+    {
+        var puebla = await Kept(new(2115, 1, 10));
+        using var refused = await Change(puebla, "grcm-2115-01-10", 2, "", "");
+        var text = await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        Assert.Contains("Escriba el motivo.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("classify.reason", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_change_is_journalled_and_leaves_nothing_behind_for_the_former_readers()
     {
         var puebla = await Kept(new(2115, 1, 4), word: "quelonio");

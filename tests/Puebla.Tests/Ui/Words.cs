@@ -43,6 +43,10 @@ internal static partial class Words
             .Keys.Intersect(english.Keys)
             .Where(key => !HolesOf(spanish[key]).SetEquals(HolesOf(english[key])));
 
+    /// <summary>Keys that another one before them equals but for capitals.</summary>
+    public static IEnumerable<string> Alike(IEnumerable<string> keys) =>
+        keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1));
+
     /// <summary>The keys that a source asks a localizer for; one that is put together ends in an asterisk.</summary>
     public static IEnumerable<string> AskedFor(string source)
     {

@@ -29,6 +29,15 @@ public sealed class WordsTests
             )
         );
 
+    /// <summary>The compiler of resources keeps the first of two such words and drops the other.</summary>
+    [Fact]
+    public void No_two_words_differ_in_their_capitals_alone() =>
+        Nothing.In(
+            Words.Resources.SelectMany(file =>
+                Words.Alike(Words.In(file).Keys).Select(key => $"{SourceTree.NameOf(file)}: {key}")
+            )
+        );
+
     [Fact]
     public void Every_word_that_a_source_asks_for_exists()
     {
@@ -53,6 +62,7 @@ public sealed class WordsTests
     {
         Assert.Equal(["Page.Only"], Words.Unpaired(Spanish, English));
         Assert.Equal(["Page.Title"], Words.Unlike(Spanish, English));
+        Assert.Equal(["page.title"], Words.Alike(["Page.Title", "Page.Only", "page.title"]));
         var asked = Words.AskedFor(
             """
             @inject IStringLocalizer<Texts> T
