@@ -66,8 +66,21 @@ internal sealed class PersonEraser(
     private async Task EraseWords(Erasing erasing, CancellationToken stop)
     {
         var id = erasing.Person.ToString("D");
+        // A decision without words of its own, and what came of it, repeat the proposer's reason in the decider's lines.
         var lines = await db.Set<JournalEntry>()
-            .Where(line => line.ActorId == id && line.Reason != null)
+            .Where(line =>
+                line.Reason != null
+                && (
+                    line.ActorId == id
+                    || db.Set<PendingAct>()
+                        .Any(act =>
+                            act.ProposedBy == id
+                            && act.Reason == line.Reason
+                            && act.DecidedBy == line.ActorId
+                            && act.ProposedAt <= line.At
+                        )
+                )
+            )
             .Select(line => line.Id)
             .ToListAsync(stop);
         await reasons.Erase(lines, erasing.Actor, erasing.Reason, erasing.By, stop);

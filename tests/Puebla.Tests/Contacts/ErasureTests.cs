@@ -72,6 +72,55 @@ public sealed class ErasureTests(ContactsHouse house)
     }
 
     [Fact]
+    public async Task A_reason_that_they_wrote_goes_from_the_lines_of_who_decided_too()
+    {
+        var gone = await house.Person("Renata Redacta", "secretariat@secretariat");
+        var second = await house.Person("Dalia Decide", "secretariat@secretariat");
+        var puebla = await house.Running();
+        const string reason = "Así lo escribió Renata.";
+        var fields = Fields("Delia Colombia", "observer-delegate", "country:COL");
+        fields["motivo"] = reason;
+        using var posted = await puebla.PostAs(
+            "secretariat@secretariat",
+            "/mandatos/nuevo",
+            "mandato",
+            fields,
+            gone
+        );
+        using var decided = await puebla.PostAs(
+            "secretariat@secretariat",
+            Decide(ActOf(posted)),
+            "decidir",
+            new Dictionary<string, string> { ["decision"] = "si" },
+            second
+        );
+        await Journal.Lines.Write(
+            puebla,
+            "same-words",
+            reason,
+            actor: Actor.Person(Guid.NewGuid().ToString("D"), [])
+        );
+        // The person added, the proposal, the decision, the mandate, and the same words of somebody else.
+        Assert.Equal(5, await Lines(reason));
+
+        await puebla.With<PersonEraser, bool>(async eraser =>
+        {
+            await eraser.Erase(new(gone, true, Actor.System, "Lo pidió."), default);
+            return true;
+        });
+        Assert.Equal(1, await Lines(reason));
+        Assert.Equal(reason, await ReasonOf("same-words"));
+        var chain = await Journal.Lines.Chain(puebla.ConnectionString);
+        Assert.All(chain, link => Assert.Equal(link.Reckoned, link.Written));
+
+        Task<long> Lines(string words) =>
+            Journal.Lines.One<long>(
+                puebla.ConnectionString,
+                $"select count(*) from kernel.journal where reason = '{words}'"
+            );
+    }
+
+    [Fact]
     public async Task Who_holds_a_mandate_is_not_erased_neither_proposed_nor_confirmed()
     {
         var held = await house.Person("Hilda Vigente", "official@country:MEX");
