@@ -14,7 +14,7 @@ public sealed class VerificationTests(Chained chained) : IClassFixture<Chained>
         "alter table kernel.journal_link drop constraint fk_journal_link_journal_entry_id;";
 
     /// <summary>What somebody does who knows how the chain is made: all hashes anew.</summary>
-    private const string Rewrite = """
+    internal const string Rewrite = """
         do $$
         declare r record; last bytea := decode(repeat('00', 32), 'hex');
         begin

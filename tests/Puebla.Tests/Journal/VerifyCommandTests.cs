@@ -80,6 +80,30 @@ public sealed class VerifyCommandTests(Chained chained) : IClassFixture<Chained>
     }
 
     [Fact]
+    public async Task A_rewriting_of_everything_shows_against_a_head_that_was_kept_in_database_and_backup()
+    {
+        await using var cluster = await EmptyCluster.StartAsync();
+        await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
+        for (var number = 0; number < 3; number++)
+        {
+            await Lines.Write(puebla, $"line-{number}");
+        }
+        var (position, hash, _) = (await Lines.Chain(puebla.ConnectionString))[^1];
+        var kept = $"{position}:{hash}";
+        Assert.Equal(0, await On(puebla.ConnectionString, "verify", "--head", kept));
+
+        await Lines.Sql(
+            puebla.ConnectionString,
+            $"begin; set local puebla.restoring = 'on'; update kernel.journal set action = 'test.other' where subject = 'line-1'; {VerificationTests.Rewrite}; commit"
+        );
+        Assert.Equal(0, await On(puebla.ConnectionString, "verify"));
+        Assert.Equal(1, await On(puebla.ConnectionString, "verify", "--head", kept));
+        Assert.Equal(0, await On(puebla.ConnectionString, "backup", Archive));
+        Assert.Equal(0, await Offline("verify", Archive));
+        Assert.Equal(1, await Offline("verify", Archive, "--head", kept));
+    }
+
+    [Fact]
     public async Task A_line_left_out_of_an_archive_is_found()
     {
         Assert.Equal(0, await Run("backup", Archive));
