@@ -9,6 +9,7 @@ namespace Puebla.Tests.Access;
 public sealed class ParticipationRulesTests
 {
     [Fact]
+    [Proves("grcm-without-observer-countries")]
     public void Observer_countries_do_not_attend_the_GRCM__booklet_l855_858() =>
         Assert.All(
             Cells(ParticipantClass.ObserverCountry, Occasion.Grcm),
@@ -20,6 +21,7 @@ public sealed class ParticipationRulesTests
         Is(ParticipantClass.ObserverOrganization, Occasion.Grcm, Attend, CellAnswer.Yes);
 
     [Fact]
+    [Proves("observers-plenary")]
     public void Observers_take_part_in_the_plenary__booklet_l651_653()
     {
         Is(ParticipantClass.ObserverCountry, Occasion.Plenary, Attend, CellAnswer.Yes);
@@ -27,6 +29,7 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    [Proves("observer-countries-never-decide")]
     public void Observer_countries_never_decide__booklet_l276_280_and_l435_442() =>
         Assert.All(
             ParticipationWords.Occasions,
@@ -34,6 +37,7 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
+    [Proves("observer-countries-by-authorisation")]
     public void Observer_countries_draft_and_intervene_only_as_the_presidency_authorised__booklet_l276_280()
     {
         foreach (var right in new[] { Speak, Draft })
@@ -49,10 +53,13 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    [Proves("observers-do-not-draft")]
     public void Observer_organisations_do_not_draft_in_the_plenary__booklet_l435_442() =>
         Is(ParticipantClass.ObserverOrganization, Occasion.Plenary, Draft, CellAnswer.No);
 
     [Fact]
+    [Proves("grcm-presentations")]
+    [Proves("agenda-slots")]
     public void Observer_organisations_speak_in_their_place_on_the_agenda__booklet_l294_297() =>
         Assert.Equal(
             "agenda-slot",
@@ -62,6 +69,7 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
+    [Proves("draft-agenda")]
     public void Only_organisations_and_members_get_the_draft_agenda__booklet_l686_690()
     {
         Is(ParticipantClass.MemberCountry, Occasion.Plenary, ReceivePapers, CellAnswer.Yes);
@@ -75,6 +83,7 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    [Proves("networks-by-invitation")]
     public void Networks_are_without_observers_unless_expressly_invited__booklet_l925_928()
     {
         foreach (
@@ -93,6 +102,9 @@ public sealed class ParticipationRulesTests
     }
 
     [Theory]
+    [Proves("plenary-civil-society")]
+    [Proves("grcm-civil-society")]
+    [Proves("networks-civil-society")]
     [InlineData(Occasion.Plenary, "l.655-661")]
     [InlineData(Occasion.Grcm, "l.898-902")]
     [InlineData(Occasion.Network, "l.928-930")]
@@ -107,10 +119,12 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    [Proves("seminar-civil-society")]
     public void Civil_society_takes_part_in_seminars__booklet_l349_355() =>
         Is(ParticipantClass.CivilSociety, Occasion.Seminar, Attend, CellAnswer.Yes);
 
     [Fact]
+    [Proves("ad-hoc-civil-society")]
     public void At_most_three_of_civil_society_in_the_group_created_with_it__history_23_D2() =>
         Assert.Equal(
             "at-most-three",
@@ -120,10 +134,12 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
+    [Proves("closed-door-wins")]
     public void The_closed_door_wins_over_special_participants__history_7_and_booklet_l666_670() =>
         Is(ParticipantClass.SpecialParticipant, Occasion.ClosedDoor, Attend, CellAnswer.No);
 
     [Theory]
+    [Proves("special-participants")]
     [InlineData(Occasion.Plenary)]
     [InlineData(Occasion.Grcm)]
     [InlineData(Occasion.Network)]
@@ -138,6 +154,7 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
+    [Proves("members-among-themselves")]
     public void Behind_closed_doors_nobody_enters_but_members__booklet_l444_447_and_l666_670() =>
         Assert.All(
             ParticipationWords.Classes.Except([
@@ -149,6 +166,7 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
+    [Proves("secretariat-closed-door")]
     public void Whether_the_Secretariat_enters_is_an_open_setting_denied__booklet_l666_675()
     {
         var cell = ParticipationTable.Of(ParticipantClass.Secretariat, Occasion.ClosedDoor, Attend);
@@ -156,6 +174,7 @@ public sealed class ParticipationRulesTests
     }
 
     [Theory]
+    [Proves("closed-door")]
     [InlineData(1, 0, true)]
     [InlineData(1, 2, true)]
     [InlineData(1, 3, false)]
@@ -169,6 +188,7 @@ public sealed class ParticipationRulesTests
     ) => Assert.Equal(admitted, ClosedDoor.Admits(viceMinisters, officials));
 
     [Fact]
+    [Proves("grcm-no-policy")]
     public void The_GRCM_adopts_no_policy_decisions__history_4_a() =>
         Assert.Equal(
             "technical-level",
@@ -178,7 +198,8 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
-    public void A_networks_work_plan_needs_the_GRCM__booklet_l916_921() =>
+    [Proves("network-members")]
+    public void A_networks_work_plan_needs_the_GRCM__booklet_l912_923() =>
         Assert.Equal(
             "grcm-approves",
             ParticipationTable
@@ -187,6 +208,7 @@ public sealed class ParticipationRulesTests
         );
 
     [Fact]
+    [Proves("ad-hoc-members")]
     public void Members_join_an_ad_hoc_group_by_interest__history_28_13()
     {
         var rights = TableRights.At(TableRights.Now);
@@ -198,6 +220,8 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    [Proves("groups-observer-practice")]
+    [Proves("groups-civil-society-practice")]
     public void Who_attends_a_working_group_is_filled_from_practice__wg_2020_p5_p6()
     {
         Assert.Equal(
@@ -215,6 +239,8 @@ public sealed class ParticipationRulesTests
     }
 
     [Fact]
+    [Proves("private-pages")]
+    [Proves("private-pages-of-members")]
     public void The_private_pages_are_the_members__history_10_A_1()
     {
         var rights = TableRights.At(TableRights.Now);
@@ -250,6 +276,99 @@ public sealed class ParticipationRulesTests
             "either",
             OtherSettings.All.Single(one => one.Key == OtherSettings.Signing).Default
         );
+
+    [Fact]
+    [Proves("only-members-decide")]
+    public void Only_the_members_decide__booklet_l580_585_and_l694_696() =>
+        Assert.All(
+            ParticipationWords.Classes.Except([
+                ParticipantClass.MemberCountry,
+                ParticipantClass.Presidency,
+            ]),
+            who =>
+                Assert.All(
+                    ParticipationWords.Occasions,
+                    occasion => Is(who, occasion, Decide, CellAnswer.No)
+                )
+        );
+
+    [Fact]
+    [Proves("observer-statements")]
+    public void Observers_make_statements_where_they_are_invited_to__booklet_l435_442()
+    {
+        When(ParticipantClass.ObserverCountry, Occasion.Network, Speak, "invited-to-speak");
+        When(ParticipantClass.ObserverOrganization, Occasion.Network, Speak, "invited-to-speak");
+        When(ParticipantClass.ObserverCountry, Occasion.AdHocGroup, Speak, "invited-to-speak");
+    }
+
+    [Fact]
+    [Proves("technical-drafts")]
+    public void Observer_organisations_give_technical_drafts_where_asked__grcm_2017_p16_p20_wg_2020_p3()
+    {
+        When(ParticipantClass.ObserverOrganization, Occasion.Grcm, Draft, "asked");
+        When(ParticipantClass.ObserverOrganization, Occasion.WorkingGroup, Draft, "asked");
+    }
+
+    [Fact]
+    [Proves("civil-society-drafts")]
+    public void Civil_society_drafts_its_own_proposals_where_asked__grcm_2017_p18()
+    {
+        When(ParticipantClass.CivilSociety, Occasion.Grcm, Draft, "asked");
+        Is(ParticipantClass.CivilSociety, Occasion.Plenary, Draft, CellAnswer.Silent);
+    }
+
+    [Fact]
+    [Proves("ad-hoc-guests")]
+    public void Guests_come_to_an_ad_hoc_group_by_invitation__booklet_l1451_1459_l1517_1519_grcm_2017_p7()
+    {
+        foreach (
+            var who in new[]
+            {
+                ParticipantClass.ObserverCountry,
+                ParticipantClass.ObserverOrganization,
+                ParticipantClass.SisterProcess,
+            }
+        )
+        {
+            When(who, Occasion.AdHocGroup, Attend, "invited-explicitly");
+        }
+    }
+
+    [Fact]
+    [Proves("seminar-organizations")]
+    public void Observer_organisations_take_part_in_workshops__grcm_2017_p14_grcm_2021_p7_d() =>
+        Is(ParticipantClass.ObserverOrganization, Occasion.Seminar, Attend, CellAnswer.Yes);
+
+    [Fact]
+    [Proves("seminar-observer-countries")]
+    public void Whether_observer_countries_come_to_seminars_is_a_setting__history_2_b()
+    {
+        var cell = ParticipationTable.Of(
+            ParticipantClass.ObserverCountry,
+            Occasion.Seminar,
+            Attend
+        );
+        Assert.Equal(
+            (CellAnswer.Silent, SilentValue.Authorised),
+            (cell.Answer, cell.Setting?.Default)
+        );
+    }
+
+    [Fact]
+    [Proves("sister-grcm")]
+    public void The_South_American_process_came_to_the_GRCM_as_an_observer__grcm_2021_p4_a_p11()
+    {
+        When(ParticipantClass.SisterProcess, Occasion.Grcm, Attend, "invited-explicitly");
+        When(ParticipantClass.SisterProcess, Occasion.Grcm, Speak, "invited-to-speak");
+        Is(ParticipantClass.SisterProcess, Occasion.Grcm, Decide, CellAnswer.No);
+    }
+
+    private static void When(
+        ParticipantClass who,
+        Occasion occasion,
+        Right right,
+        string condition
+    ) => Assert.Equal(condition, ParticipationTable.Of(who, occasion, right).Condition?.Code);
 
     private static IEnumerable<Cell> Cells(ParticipantClass who, Occasion occasion) =>
         ParticipationTable.Cells.Where(cell => cell.Class == who && cell.Occasion == occasion);
