@@ -42,6 +42,9 @@ public static class ContactsModule
             .AddScoped<MandateReader>()
             .AddScoped<MandateProposer>()
             .AddScoped<MandateChanger>();
+        services
+            .AddScoped<IAccessExplainer, MandateExplainer>()
+            .AddScoped<IAccessExplainer, ActExplainer>();
         services.AddScoped<ActTeller>().AddScoped<IWaitingCount, WaitingActs>();
         services
             .AddSingleton(MandatePages.List)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Resources;
+using Puebla.Kernel;
 
 namespace Puebla.Contacts;
 
@@ -7,4 +9,11 @@ public sealed class Texts
 {
     internal static ResourceManager ResourceManager { get; } =
         new(typeof(Texts).FullName!, typeof(Texts).Assembly);
+
+    /// <summary>Words in both languages at once.</summary>
+    internal static LocalizedText Both(string key) =>
+        new(
+            ResourceManager.GetString(key, CultureInfo.GetCultureInfo("es")) ?? key,
+            ResourceManager.GetString(key, CultureInfo.GetCultureInfo("en"))
+        );
 }

@@ -25,15 +25,14 @@ public static class DeskModule
         services.AddSingleton(
             new PrivatePage(DeskPlaces.Journal, "Journal.Menu", typeof(Texts), 50, Act.ReadJournal)
         );
-        services.AddSingleton(
-            new SentenceSource(new(typeof(Texts).FullName!, typeof(Texts).Assembly))
-        );
+        services.AddSingleton(new SentenceSource(Texts.ResourceManager));
         services.AddSingleton<IWaitingCount, UnreadNotices>();
         return services
             .AddScoped<NoticeList>()
             .AddScoped<JournalLines>()
             .AddScoped<LineTeller>()
-            .AddScoped<JournalExport>();
+            .AddScoped<JournalExport>()
+            .AddScoped<IAccessExplainer, LineExplainer>();
     }
 
     /// <summary>Serves what is no page: the feed of heads, the exports of the journal.</summary>

@@ -15,4 +15,19 @@ public interface IAccessExplainer
 /// <summary>What a thing is and for whom.</summary>
 /// <param name="What">Its sort: a document, a paragraph, a file. Never its title.</param>
 /// <param name="Audience">Who may see it; null where nothing is there, which whoever may not know of a thing is answered too.</param>
-public sealed record Explanation(LocalizedText What, Audience? Audience);
+public sealed record Explanation(LocalizedText What, Audience? Audience)
+{
+    /// <summary>Who sees it besides its audience; for everybody else it is not there. Null where the audience alone does.</summary>
+    public SeenBesides? Besides { get; init; }
+
+    /// <summary>Where an act for a party decides, and no audience.</summary>
+    public NeededAct? Needs { get; init; }
+}
+
+/// <summary>Those who see a thing for what they have to do with it.</summary>
+/// <param name="Who">Who they are.</param>
+/// <param name="Reader">Whether the one who asks is one of them.</param>
+public sealed record SeenBesides(IReadOnlyList<LocalizedText> Who, bool Reader);
+
+/// <summary>What one must be able to do, and for whom.</summary>
+public sealed record NeededAct(Act Act, Party About);

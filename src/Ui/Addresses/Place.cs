@@ -29,6 +29,18 @@ public sealed record Place(string Spanish, string English)
         return string.Join('/', segments);
     }
 
+    /// <summary>The last segment of an address that lies right below the place, in either language; null for any other.</summary>
+    public string? Key(string path)
+    {
+        var own = In(Languages.OfPath(path)) + "/";
+        return
+            path.StartsWith(own, StringComparison.Ordinal)
+            && path[own.Length..] is { Length: > 0 } key
+            && !key.Contains('/', StringComparison.Ordinal)
+            ? key
+            : null;
+    }
+
     /// <summary>The path in a language.</summary>
     public string In(Language language) => language == Language.English ? English : Spanish;
 

@@ -21,7 +21,9 @@ internal sealed class WhyReader(
         {
             if (await explainer.Explain(path, stop) is { } thing)
             {
-                return await OfThing(thing, stop);
+                return thing.Needs is { } needed
+                    ? await OfAct(thing.What, needed.Act, needed.About, stop)
+                    : await OfThing(thing, stop);
             }
         }
         return pages.Of(path) switch
@@ -30,7 +32,7 @@ internal sealed class WhyReader(
                 new(WhyWords.Of("Why.PublicPage"), Audience.Public),
                 stop
             ),
-            { Act: { } act } => await OfAct(act, stop),
+            { Act: { } act } => await OfAct(WhyWords.Of("Why.ActPage"), act, null, stop),
             { SignedIn: true } => OfSignedIn(),
             _ => null,
         };
@@ -42,13 +44,20 @@ internal sealed class WhyReader(
         {
             return null;
         }
-        var may = Actor.BelongsTo(audience);
-        if (!may && (Actor.PersonId is null || audience.Mode.HidesExistence))
+        var may = Actor.BelongsTo(audience) || thing.Besides is { Reader: true };
+        var hidden = audience.Mode.HidesExistence || thing.Besides is not null;
+        if (!may && (Actor.PersonId is null || hidden))
         {
             return null;
         }
         var told = await rights.RuleOf(audience, stop);
-        return new(thing.What, told.Rule, told.Who, may, await Giving(audience, stop));
+        return new(
+            thing.What,
+            told.Rule,
+            [.. told.Who, .. thing.Besides?.Who ?? []],
+            may,
+            await Giving(audience, stop)
+        );
     }
 
     private async Task<List<Mandate>> Giving(Audience audience, CancellationToken stop)
@@ -65,16 +74,15 @@ internal sealed class WhyReader(
         return giving;
     }
 
-    private async Task<WhyAnswer> OfAct(Act act, CancellationToken stop)
+    private async Task<WhyAnswer> OfAct(
+        LocalizedText what,
+        Act act,
+        Party? about,
+        CancellationToken stop
+    )
     {
-        var decision = await rights.May(Actor, act, null, stop);
-        return new(
-            WhyWords.Of("Why.ActPage"),
-            decision.Rule,
-            [],
-            decision.Allowed,
-            decision.By is { } by ? [by] : []
-        );
+        var decision = await rights.May(Actor, act, about, stop);
+        return new(what, decision.Rule, [], decision.Allowed, decision.By is { } by ? [by] : []);
     }
 
     private WhyAnswer OfSignedIn() =>

@@ -2,12 +2,14 @@ using System.Net;
 using Puebla.Kernel.Access;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
+using Puebla.Tests.Contacts;
+using Puebla.Tests.Journal;
 using Puebla.Tests.Record;
 
 namespace Puebla.Tests.Access;
 
 /// <summary>Of any page one may ask why one sees it, and who else does.</summary>
-public sealed class WhyTests(OnePuebla one)
+public sealed class WhyTests(OnePuebla one, ContactsHouse house)
 {
     [Theory]
     [InlineData("/")]
@@ -80,6 +82,91 @@ public sealed class WhyTests(OnePuebla one)
         var text = page.QuerySelector("main")!.TextContent;
         Assert.Contains("Clasifican los documentos", text, StringComparison.Ordinal);
         Assert.Equal(may, text.Contains("Usted puede verla", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("focal-point@country:BLZ", "/mandatos/{0}", "Usted puede verla")]
+    [InlineData("focal-point@country:BLZ", "/mandatos/cambiar/{0}", "Usted puede verla")]
+    [InlineData("official@country:CRI", "/mandatos/{0}", "Usted no puede verla")]
+    [InlineData("focal-point@country:CRI", "/en/mandates/change/{0}", "Usted no puede verla")]
+    [InlineData("secretariat@secretariat", "/mandatos/{0}", "Usted puede verla")]
+    public async Task Booklet_l737_740_a_mandate_is_explained_for_its_own_party(
+        string who,
+        string address,
+        string told
+    )
+    {
+        var puebla = await house.Running();
+        var person = await house.Person($"Beto {Guid.NewGuid():N}", "official@country:BLZ");
+        var mandate = await house.MandateOf(person);
+        var path = string.Format(null, address, mandate);
+        var page = await puebla.PageAs(who, $"/por-que?de={path}");
+        Assert.Contains(told, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("un mandato", page.QuerySelector("main")!.TextContent);
+        using var itself = await puebla.AskAs(who, path);
+        Assert.Equal(told == "Usted puede verla", itself.StatusCode == HttpStatusCode.OK);
+        using var none = await puebla.AskAs(who, $"/por-que?de=/mandatos/{Guid.NewGuid():D}");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_government_keeps_to_itself_is_explained_to_it_and_to_nobody_else()
+    {
+        var focal = await house.Person("Wilma Honduras", "focal-point@country:HND");
+        _ = await house.Person("Walter Honduras", "answers-for-country@country:HND");
+        var puebla = await house.Running();
+        using var posted = await puebla.PostAs(
+            "focal-point@country:HND",
+            "/mandatos/nuevo",
+            "mandato",
+            ProposeMandateTests.Fields("Wanda Honduras", "official", "country:HND"),
+            focal
+        );
+        var act = ProposeMandateTests.ActOf(posted);
+        var page = await puebla.PageAs("official@country:HND", $"/por-que?de={act}");
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("gobierno de Honduras", text, StringComparison.Ordinal);
+        Assert.Contains("quienes pueden confirmarlo", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wanda", text, StringComparison.Ordinal);
+        foreach (var who in new[] { "secretariat@secretariat", "administrator@puebla" })
+        {
+            using var hidden = await puebla.AskAs(who, $"/por-que?de={act}");
+            Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_line_of_the_journal_is_explained_to_its_audience_and_to_who_wrote_it()
+    {
+        var puebla = await house.Running();
+        var writer = Guid.NewGuid();
+        await Lines.Write(
+            puebla,
+            "why-line",
+            actor: Actor.Person(writer.ToString("D"), []),
+            audience: Audience.PresidencyAndSecretariat
+        );
+        var position = await Lines.One<long>(
+            puebla.ConnectionString,
+            "select k.position from kernel.journal_link k join kernel.journal j on j.id = k.entry_id where j.subject = 'why-line'"
+        );
+        foreach (
+            var (mandate, person) in new[]
+            {
+                ("secretariat@secretariat", (Guid?)null),
+                ("official@country:CRI", writer),
+            }
+        )
+        {
+            var page = await puebla.PageAs(mandate, $"/por-que?de=/diario/{position}", person);
+            var text = page.QuerySelector("main")!.TextContent;
+            Assert.Contains("la Presidencia; la Secretaría; quien la escribió", text);
+        }
+        using var hidden = await puebla.AskAs(
+            "official@country:CRI",
+            $"/por-que?de=/diario/{position}"
+        );
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
     }
 
     [Theory]
