@@ -18,12 +18,18 @@ internal sealed class ActExplainer(ISecondPerson secondPerson, ICurrentActor cur
             return null;
         }
         var act = await secondPerson.Find(id, current.Actor, stop);
-        return act is null
-            ? new(Texts.Both("Why.Pending"), null)
-            : new(Texts.Both("Why.Pending"), Audience.Parse(act.Audience))
-            {
-                Besides = new([.. Who(act)], Reader: true),
-            };
+        if (act is null || Audience.Parse(act.Audience) is not { } audience)
+        {
+            return new(Texts.Both("Why.Pending"), null);
+        }
+        // Of a government's own affair all of them are of that government.
+        return new(Texts.Both("Why.Pending"), audience)
+        {
+            Besides = new(
+                audience.Mode == AccessMode.Government ? [] : [.. Who(act)],
+                Reader: true
+            ),
+        };
     }
 
     private static IEnumerable<LocalizedText> Who(PendingAct act)

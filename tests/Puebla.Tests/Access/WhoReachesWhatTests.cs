@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Kernel.Access;
 using Puebla.TestKit;
@@ -10,7 +12,8 @@ using Puebla.Web.Access;
 namespace Puebla.Tests.Access;
 
 /// <summary>
-/// Every kind of person signs in, follows links and forms, and then everybody tries every address that anybody found. By route,
+/// Every kind of person signs in, some begin affairs with each other, all follow links and forms, and then everybody tries every
+/// address that anybody found; no page of the site is left out. By route,
 /// what became of it is the table in the repository. <c>PUEBLA_WRITE_TABLES=1</c> writes it anew.
 /// </summary>
 public sealed class WhoReachesWhatTests
@@ -43,12 +46,15 @@ public sealed class WhoReachesWhatTests
             var person = await puebla.SignedIn(mandate);
             browsers.Add((name, person.Browser));
         }
+        var known = await Affairs.Begin(puebla, Of("focal point"), Of("answers for the country"));
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var posted = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (_, browser) in browsers)
         {
-            await Follow(browser, routes, found, posted);
+            await Follow(browser, routes, known, found, posted);
         }
+        var reached = found.Select(address => Route(routes, address)).ToHashSet();
+        Assert.Equal([], Pages(puebla).Except(reached));
         var table = await Tried(browsers, found, routes, "GET", Get);
         table.Append(
             await Tried(
@@ -60,18 +66,30 @@ public sealed class WhoReachesWhatTests
             )
         );
         await Committed.Matches("Access/who-reaches-what.md", table.ToString());
+
+        Visit Of(string name) => browsers.Single(one => one.Name == name).Browser;
     }
+
+    // A page that nobody was led to would be tried by nobody.
+    private static IEnumerable<string> Pages(RunningPuebla puebla) =>
+        puebla
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(one => one.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(one => one.RoutePattern.RawText!)
+            .Distinct();
 
     private static Task<HttpResponseMessage> Get(Visit browser, string path) => browser.Ask(path);
 
     private static async Task Follow(
         Visit browser,
         PagePolicies routes,
+        IReadOnlyList<string> elsewhere,
         SortedSet<string> found,
         SortedSet<string> posted
     )
     {
-        var waiting = new Queue<string>(["/", "/en"]);
+        var waiting = new Queue<string>(["/", "/en", .. elsewhere]);
         var known = new HashSet<string>(waiting, StringComparer.Ordinal);
         var followed = new Dictionary<string, int>(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var path))

@@ -125,14 +125,37 @@ public sealed class WhyTests(OnePuebla one, ContactsHouse house)
         var act = ProposeMandateTests.ActOf(posted);
         var page = await puebla.PageAs("official@country:HND", $"/por-que?de={act}");
         var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("gobierno de Honduras", text, StringComparison.Ordinal);
-        Assert.Contains("quienes pueden confirmarlo", text, StringComparison.Ordinal);
+        Assert.Contains("gobierno de Honduras, y nadie más", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Wanda", text, StringComparison.Ordinal);
         foreach (var who in new[] { "secretariat@secretariat", "administrator@puebla" })
         {
             using var hidden = await puebla.AskAs(who, $"/por-que?de={act}");
             Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task What_waits_for_the_Secretariat_is_explained_with_those_who_have_to_do_with_it()
+    {
+        var focal = await house.Person("Wendy Guatemala", "focal-point@country:GTM");
+        _ = await house.Person("Walda Secretaría", "secretariat@secretariat");
+        var puebla = await house.Running();
+        var fields = ProposeMandateTests.Fields("Wim Guatemala", "official", "country:GTM");
+        fields["confirma"] = "secretaria";
+        using var posted = await puebla.PostAs(
+            "focal-point@country:GTM",
+            "/mandatos/nuevo",
+            "mandato",
+            fields,
+            focal
+        );
+        var act = ProposeMandateTests.ActOf(posted);
+        var page = await puebla.PageAs("focal-point@country:GTM", $"/por-que?de={act}", focal);
+        Assert.Contains(
+            "la Presidencia; la Secretaría; quien lo propuso; quienes pueden confirmarlo",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
