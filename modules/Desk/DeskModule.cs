@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Desk.Heads;
+using Puebla.Desk.MyDesk;
 using Puebla.Desk.MyNotices;
 using Puebla.Desk.ReadJournal;
+using Puebla.Desk.Waiting;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Asking;
+using Puebla.Kernel.Changes;
 using Puebla.Kernel.Journal;
 using Puebla.Ui.Addresses;
 
@@ -19,6 +23,7 @@ public static class DeskModule
         {
             services.AddSingleton(place);
         }
+        services.AddSingleton(new PrivatePage(SitePlaces.Desk, "Desk.Menu", typeof(Texts), 1));
         services.AddSingleton(
             new PrivatePage(DeskPlaces.Notices, "Notices.Menu", typeof(Texts), 10)
         );
@@ -27,6 +32,10 @@ public static class DeskModule
         );
         services.AddSingleton(new SentenceSource(Texts.ResourceManager));
         services.AddSingleton<IWaitingCount, UnreadNotices>();
+        services.AddScoped<AskedGathering>().AddScoped<DeskReader>().AddScoped<IAsks, AskedActs>();
+        services.AddScoped<DueWords>().AddScoped<LineWords>();
+        services.AddSingleton<KeptCounts>().AddScoped<IWaitingCount, DeskCount>();
+        services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptCounts>());
         return services
             .AddScoped<NoticeList>()
             .AddScoped<JournalLines>()

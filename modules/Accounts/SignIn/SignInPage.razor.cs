@@ -62,7 +62,7 @@ public sealed partial class SignInPage
     [SupplyParameterFromForm(Name = "ejemplo")]
     private string? Example { get; set; }
 
-    private string Back => LocalPath.Of(Volver ?? Return) ?? SitePlaces.MyAccount.Here;
+    private string Back => LocalPath.Of(Volver ?? Return) ?? SitePlaces.Desk.Here;
 
     protected override async Task OnInitializedAsync()
     {

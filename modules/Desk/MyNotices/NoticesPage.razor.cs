@@ -74,20 +74,9 @@ public sealed partial class NoticesPage : ComponentBase
                 stop
             ),
             Teller.When(notice.At),
-            InReadersLanguage(notice.Link),
+            notice.Link is { } link ? Places.In(link, LanguageExtensions.Current) : null,
             notice.ReadAt is null
         );
-
-    // Notices keep the Spanish path.
-    private string? InReadersLanguage(string? link)
-    {
-        if (link is null || LanguageExtensions.Current == Language.Spanish)
-        {
-            return link;
-        }
-        var parts = link.Split('?', 2);
-        return Places.TwinOf(parts[0], parts.Length > 1 ? $"?{parts[1]}" : "");
-    }
 
     private Task ReadOne(long number) => Mark(number, upTo: false);
 

@@ -29,12 +29,20 @@ public interface ISecondPerson
     /// <summary>The open acts that the actor could confirm now: what waits for them.</summary>
     Task<IReadOnlyList<PendingAct>> WaitingFor(Actor actor, CancellationToken stop = default);
 
+    /// <summary>The same, each with the mandate in which the actor could confirm it.</summary>
+    Task<IReadOnlyList<WaitingAct>> AskedOf(Actor actor, CancellationToken stop = default);
+
     /// <summary>One act, open or decided, if the actor may see it.</summary>
     Task<PendingAct?> Find(Guid id, Actor actor, CancellationToken stop = default);
 
     /// <summary>Null where the actor could confirm or refuse the act now, or why not.</summary>
     ValueTask<Refusal?> WhyNot(PendingAct act, Actor actor, CancellationToken stop = default);
 }
+
+/// <summary>An act that waits for the one who asks.</summary>
+/// <param name="Act">The act.</param>
+/// <param name="By">The mandate in which they could confirm it.</param>
+public sealed record WaitingAct(PendingAct Act, Mandate By);
 
 /// <summary>A proposal.</summary>
 /// <param name="Kind">Code of its kind.</param>

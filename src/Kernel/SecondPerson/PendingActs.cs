@@ -67,14 +67,28 @@ internal sealed class PendingActs(
         return seen;
     }
 
-    public async Task<IReadOnlyList<PendingAct>> WaitingFor(Actor actor, CancellationToken stop)
+    public async Task<IReadOnlyList<PendingAct>> WaitingFor(Actor actor, CancellationToken stop) =>
+        [.. (await Waiting(actor, stop)).Select(waiting => waiting.Act)];
+
+    public async Task<IReadOnlyList<WaitingAct>> AskedOf(Actor actor, CancellationToken stop) =>
+        [
+            .. (await Waiting(actor, stop))
+                .Where(waiting => waiting.By is not null)
+                .Select(waiting => new WaitingAct(waiting.Act, waiting.By!)),
+        ];
+
+    private async Task<List<(PendingAct Act, Mandate? By)>> Waiting(
+        Actor actor,
+        CancellationToken stop
+    )
     {
-        var waiting = new List<PendingAct>();
+        var waiting = new List<(PendingAct, Mandate?)>();
         foreach (var act in await AllOpen(stop))
         {
-            if ((await MayDecide(act, actor, stop)).Refusal is null)
+            var (decision, refusal) = await MayDecide(act, actor, stop);
+            if (refusal is null)
             {
-                waiting.Add(act);
+                waiting.Add((act, decision?.By));
             }
         }
         return waiting;

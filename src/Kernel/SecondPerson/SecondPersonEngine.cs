@@ -150,6 +150,9 @@ internal sealed class SecondPersonEngine(
         CancellationToken stop = default
     ) => acts.WaitingFor(actor, stop);
 
+    public Task<IReadOnlyList<WaitingAct>> AskedOf(Actor actor, CancellationToken stop = default) =>
+        acts.AskedOf(actor, stop);
+
     public Task<PendingAct?> Find(Guid id, Actor actor, CancellationToken stop = default) =>
         acts.Find(id, actor, stop);
 

@@ -80,6 +80,18 @@ public sealed class Places(IEnumerable<Place> places)
         return language == Language.English ? "/" : "/en";
     }
 
+    /// <summary>A Spanish address, as notices and modules keep it, in a language.</summary>
+    /// <param name="spanish">Path, with its query if it has one.</param>
+    /// <param name="language">The reader's.</param>
+    public string In(string spanish, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(spanish);
+        var parts = spanish.Split('?', 2);
+        return language == Language.Spanish
+            ? spanish
+            : TwinOf(parts[0], parts.Length > 1 ? $"?{parts[1]}" : "");
+    }
+
     /// <summary>The address that was meant by one that names a page in the wrong language: <c>/en/acervo/x</c> means <c>/en/records/x</c>, <c>/records/x</c> means <c>/acervo/x</c>. Null where it is no such mistake.</summary>
     public string? MeantBy(string path)
     {

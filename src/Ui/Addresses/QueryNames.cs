@@ -30,6 +30,7 @@ public static class QueryNames
         ("desde", "from"),
         ("hasta", "until"),
         ("antes", "before"),
+        ("linea", "line"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

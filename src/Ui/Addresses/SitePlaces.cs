@@ -49,6 +49,9 @@ public static class SitePlaces
     /// <summary>The page of one's own account.</summary>
     public static Place MyAccount { get; } = new("/mi-cuenta", "/en/my-account");
 
+    /// <summary>Where one who signed in lands: what is asked of them.</summary>
+    public static Place Desk { get; } = new("/escritorio", "/en/desk");
+
     /// <summary>Why one sees a page, and who else does.</summary>
     public static Place Why { get; } = new("/por-que", "/en/why");
 
@@ -70,6 +73,7 @@ public static class SitePlaces
         SignIn,
         FreshSignIn,
         MyAccount,
+        Desk,
         Why,
         NotFound,
     ];

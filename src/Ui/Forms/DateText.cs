@@ -35,12 +35,13 @@ public static class DateText
     public static string Iso(DateOnly day) =>
         day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    internal static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
-
-    private static string DayAndMonth(DateOnly day, Language language) =>
+    /// <summary>A day without its year: <c>30 de junio</c>, <c>30 June</c>.</summary>
+    public static string DayAndMonth(DateOnly day, Language language) =>
         language == Language.English
             ? $"{Day(day)} {MonthName(day, language)}"
             : $"{Day(day)} de {MonthName(day, language)}";
+
+    internal static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.Day.ToString(CultureInfo.InvariantCulture);
 

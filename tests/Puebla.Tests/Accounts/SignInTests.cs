@@ -42,7 +42,7 @@ public sealed class SignInTests(OnePuebla one)
         using var browser = new Visit(puebla);
         var path = $"/entrar?volver={Uri.EscapeDataString(back)}";
         using var answer = await person.SignIn(browser, person.RecoveryCodes[0], path: path);
-        Assert.Equal("/mi-cuenta", PathOf(answer));
+        Assert.Equal("/escritorio", PathOf(answer));
         Assert.Equal(puebla.Address.Host, new Uri(puebla.Address, answer.Headers.Location!).Host);
     }
 
