@@ -8,7 +8,7 @@ public interface ISentences
     /// <summary>The sentence of a code, with its details put in; a general sentence that names the code where no module knows it.</summary>
     /// <param name="code">Code of an action or a notice: <c>contacts.mandate-confirmed</c>.</param>
     /// <param name="subject">Key of what it is about; <c>{subject}</c> in the template.</param>
-    /// <param name="details">JSON object; its fields stand in the template as <c>{field}</c>, in whatever case the object has them, or <c>{field|person}</c>, <c>{field|party}</c>, <c>{field|body}</c>, <c>{field|office}</c>, <c>{field|mandate}</c>, <c>{field|audience}</c>, <c>{field|date}</c> where they are keys to be named.</param>
+    /// <param name="details">JSON object; its fields stand in the template as <c>{field}</c>, in whatever case the object has them, or <c>{field|person}</c>, <c>{field|party}</c>, <c>{field|body}</c>, <c>{field|office}</c>, <c>{field|mandate}</c>, <c>{field|audience}</c>, <c>{field|date}</c> where they are keys to be named; a part in brackets, <c>[, until {to|date}]</c>, is left out where its field is empty.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="stop">Stops it.</param>
     ValueTask<string> Tell(

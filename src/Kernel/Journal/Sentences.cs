@@ -31,6 +31,14 @@ internal sealed partial class Sentences(
                 .Replace("{code}", code, StringComparison.Ordinal);
         var fields = Fields(details);
         fields.TryAdd("subject", subject);
+        template = Optional()
+            .Replace(
+                template,
+                part =>
+                    fields.GetValueOrDefault(part.Groups["field"].Value) is { Length: > 0 }
+                        ? part.Groups["words"].Value
+                        : ""
+            );
         var sentence = new StringBuilder();
         var from = 0;
         foreach (Match hole in Hole().Matches(template))
@@ -162,6 +170,14 @@ internal sealed partial class Sentences(
                 .Number(value, language)
                 .Replace("\u001f", ", ", StringComparison.Ordinal),
         };
+
+    // [until {to|date}]: left out whole where there is no {to}.
+    [GeneratedRegex(
+        @"\[(?<words>[^\[\]]*\{(?<field>[\w.-]+)[^\[\]]*)\]",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 250
+    )]
+    private static partial Regex Optional();
 
     [GeneratedRegex(
         @"\{(?<field>[\w.-]+)(\|(?<kind>[\w-]+))?\}",
