@@ -18,6 +18,16 @@ internal sealed class AccountRegister(IServiceScopeFactory scopes) : IAccountReg
         var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
         return await db.Set<Account>().AnyAsync(stop);
     }
+
+    public async Task<bool> HasOneOf(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    )
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
+        return await db.Set<Account>().AnyAsync(a => persons.Contains(a.PersonId), stop);
+    }
 }
 
 internal sealed class AccountsOfPersons(ConferenceDb db, ChangeNotices changes) : IAccounts

@@ -79,6 +79,7 @@ public static class ConferenceModule
         services.AddScoped<IPendingActKind, HandoverKind>();
         services.AddScoped<IPendingActKind, SettingKind>();
         services.AddSingleton<INames, PartyNames>();
+        services.AddSingleton<INames, ZoneNames>();
         services.AddSingleton<INames, OccasionNames>();
         services.AddSingleton<INames, ClassNames>();
         services.AddSingleton<INames, RightNames>();

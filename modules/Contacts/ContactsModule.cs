@@ -3,6 +3,7 @@ using Puebla.Contacts.ChangeMandate;
 using Puebla.Contacts.Contracts;
 using Puebla.Contacts.Erasure;
 using Puebla.Contacts.ListMandates;
+using Puebla.Contacts.MandateDetail;
 using Puebla.Contacts.Mandates;
 using Puebla.Contacts.Pending;
 using Puebla.Contacts.Persons;
@@ -40,6 +41,7 @@ public static class ContactsModule
         services.AddScoped<PersonEraser>().AddScoped<IRetained, RetainedPersons>();
         services
             .AddScoped<MandateReader>()
+            .AddScoped<InviteLink>()
             .AddScoped<MandateProposer>()
             .AddScoped<MandateChanger>();
         services
@@ -63,6 +65,30 @@ public static class ContactsModule
                     Act.SeeMandates
                 )
             );
+        return services.AddActPages();
+    }
+
+    // Where the list of one's rights leads: what is confirmed waits in one place, whatever it is.
+    private static IServiceCollection AddActPages(this IServiceCollection services)
+    {
+        services.AddSingleton(ActPage(MandatePages.New, "New.Title", Act.ProposeMandate));
+        foreach (
+            var act in new[]
+            {
+                Act.ConfirmMandate,
+                Act.ConfirmRecovery,
+                Act.ConfirmHandover,
+                Act.ConfirmSetting,
+                Act.ConfirmRedaction,
+                Act.ConfirmErasure,
+            }
+        )
+        {
+            services.AddSingleton(ActPage(PendingPages.List, "Pending.Title", act));
+        }
         return services;
     }
+
+    private static PrivatePage ActPage(Place place, string name, Act act) =>
+        new(place, name, typeof(Texts), 35, act, InHead: false);
 }

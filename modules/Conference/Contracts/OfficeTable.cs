@@ -37,7 +37,7 @@ public enum Reach
     /// <summary>Every party.</summary>
     AnyParty,
 
-    /// <summary>Those that the Secretariat looks after: observers, organisations, civil society, guests, sister processes, itself and the administrators; of a member country only while it has no focal point.</summary>
+    /// <summary>Those that the Secretariat looks after: observers, organisations, civil society, guests, sister processes, itself and the administrators; of a member country only while no focal point of it has opened an account.</summary>
     InCare,
 
     /// <summary>The Secretariat and the administrators.</summary>

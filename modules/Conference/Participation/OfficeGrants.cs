@@ -16,8 +16,8 @@ internal static class OfficeGrants
     );
 
     private static readonly LocalizedText FirstFocalPoint = new(
-        "por un país miembro, solo mientras no tenga punto focal",
-        "for a member country, only while it has no focal point"
+        "por un país miembro, solo mientras ningún punto focal suyo haya abierto su cuenta",
+        "for a member country, only while no focal point of it has opened an account"
     );
 
     private static readonly LocalizedText AgendaSlots = new(

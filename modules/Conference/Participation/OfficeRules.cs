@@ -29,8 +29,8 @@ internal static class OfficeRules
         ),
         [Act.ProposeMandate] = Rule(
             "offices.propose-mandate",
-            "Cada país mantiene al día a los suyos por su punto focal o quien responde por él; la Secretaría propone a los demás, y el primer punto focal de un país que no tiene.",
-            "Each country keeps its own people current through its focal point or who answers for it; the Secretariat proposes the others, and the first focal point of a country that has none.",
+            "Cada país mantiene al día a los suyos por su punto focal o quien responde por él; la Secretaría propone a los demás, y el primer punto focal de un país, hasta que uno haya abierto su cuenta.",
+            "Each country keeps its own people current through its focal point or who answers for it; the Secretariat proposes the others, and the first focal point of a country, until one has opened an account.",
             Booklet("l.737-740"),
             Booklet("l.1043-1048")
         ),

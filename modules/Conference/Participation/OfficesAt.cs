@@ -5,7 +5,7 @@ namespace Puebla.Conference.Participation;
 
 /// <summary>The table of offices applied at one instant.</summary>
 /// <param name="rights">The instant.</param>
-/// <param name="hasFocalPoint">Whether a member country has a focal point.</param>
+/// <param name="hasFocalPoint">Whether a member country has a focal point who has opened their account.</param>
 internal sealed class OfficesAt(RightsAt rights, Func<Party, ValueTask<bool>> hasFocalPoint)
 {
     /// <summary>The first of the mandates that gives the act; null where none does.</summary>

@@ -10,6 +10,7 @@ internal sealed class Rights(
     ISettings settings,
     IAuthorisations authorisations,
     IOfficeHolders holders,
+    IAccountRegister accounts,
     TimeProvider clock
 ) : IRights, IPresidency
 {
@@ -32,10 +33,7 @@ internal sealed class Rights(
             return new(true, OfficeRules.Itself);
         }
         var now = clock.GetUtcNow();
-        var offices = new OfficesAt(
-            await At(now, stop),
-            async party => (await holders.HoldersOf(Office.FocalPoint, party, now, stop)).Count > 0
-        );
+        var offices = new OfficesAt(await At(now, stop), party => HasFocalPoint(party, now, stop));
         var by = await offices.Giving(actor.Mandates, act, about);
         return new(by is not null, OfficeTable.RuleOf(act), by);
     }
@@ -63,6 +61,15 @@ internal sealed class Rights(
         DateTimeOffset at,
         CancellationToken stop = default
     ) => (await conference.Facts(stop)).PresidingAt(at);
+
+    // One who was named and never came in leaves their country to those who can still invite them, or name another.
+    private async ValueTask<bool> HasFocalPoint(
+        Party party,
+        DateTimeOffset at,
+        CancellationToken stop
+    ) =>
+        await holders.HoldersOf(Office.FocalPoint, party, at, stop) is { Count: > 0 } named
+        && await accounts.HasOneOf([.. named], stop);
 
     private async ValueTask<RightsAt> At(DateTimeOffset at, CancellationToken stop) =>
         new(

@@ -17,6 +17,7 @@ public sealed partial class MandatePage : ComponentBase
     private List<PendingAct> _open = [];
     private bool _mayChange;
     private bool _mayErase;
+    private string? _invite;
 
     private Rule? _refused;
 
@@ -28,6 +29,9 @@ public sealed partial class MandatePage : ComponentBase
 
     [Inject]
     private IRights Rights { get; set; } = null!;
+
+    [Inject]
+    private InviteLink Invite { get; set; } = null!;
 
     [Inject]
     private ICurrentActor Current { get; set; } = null!;
@@ -80,6 +84,7 @@ public sealed partial class MandatePage : ComponentBase
         _mayErase =
             mandate.Shown is { Standing: MandateStanding.Over, Person: not null }
             && (await Rights.May(Current.Actor, Act.ProposeErasure, mandate.Party, stop)).Allowed;
+        _invite = await Invite.For(mandate, Current.Actor, stop);
         _mandate = mandate;
     }
 

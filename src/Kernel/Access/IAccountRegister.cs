@@ -5,10 +5,18 @@ public interface IAccountRegister
 {
     /// <summary>True once there is an account.</summary>
     Task<bool> HasAccounts(CancellationToken stop = default);
+
+    /// <summary>True where one of these persons has opened their account.</summary>
+    Task<bool> HasOneOf(IReadOnlyCollection<Guid> persons, CancellationToken stop = default);
 }
 
 /// <summary>The register of a house without accounts.</summary>
 internal sealed class NoAccounts : IAccountRegister
 {
     public Task<bool> HasAccounts(CancellationToken stop = default) => Task.FromResult(false);
+
+    public Task<bool> HasOneOf(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    ) => Task.FromResult(false);
 }

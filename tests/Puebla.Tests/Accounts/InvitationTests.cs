@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Accounts.Credentials;
 using Puebla.Accounts.Invitations;
+using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
@@ -52,8 +53,8 @@ public sealed class InvitationTests(OnePuebla one)
     )
     {
         var puebla = await one.WithFacts();
-        // A country with a focal point is none of the Secretariat's care.
-        await puebla.Person("focal-point@country:CRI");
+        // A country whose focal point has come in is none of the Secretariat's care.
+        await puebla.SignedIn("focal-point@country:CRI");
         var guest = await puebla.Person("official@country:CRI");
         var held = FakeSignIn.Mandate(mandate);
         var actor = Actor.Person(Guid.NewGuid().ToString("D"), [], [held]);
@@ -63,6 +64,40 @@ public sealed class InvitationTests(OnePuebla one)
             .Invite(guest.Id, Party.Parse(party)!.Value, actor, default);
         Assert.Null(made);
         Assert.NotNull(refusal);
+    }
+
+    [Fact]
+    public async Task The_Secretariat_invites_the_first_focal_point_until_one_has_come_in()
+    {
+        await using var cluster = await EmptyCluster.StartAsync();
+        await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
+        await puebla.With<IConferenceLoader, FactsLoaded>(loader =>
+            loader.Load(CrmData.Folder, Actor.System)
+        );
+        var officer = await puebla.SignedIn("secretariat@secretariat");
+        var focal = await puebla.Person("focal-point@country:PAN");
+        var mandates = await officer.Browser.Page("/mandatos");
+        var mandate = mandates
+            .QuerySelectorAll("main a")
+            .First(a => a.TextContent == focal.Name)
+            .GetAttribute("href")!;
+        var invite = (await officer.Browser.Page(mandate))
+            .QuerySelector("main a[href^='/invitaciones/nueva']")!
+            .GetAttribute("href")!;
+        using var answer = await officer.Browser.Post(
+            invite,
+            "invitar",
+            new Dictionary<string, string> { ["persona"] = focal.Id.ToString() }
+        );
+        var link = (await Visit.Read(answer)).QuerySelector("main code")!.TextContent;
+        await puebla.Accepted(focal.Id, focal.Email, new Uri(link).AbsolutePath);
+
+        Assert.Null(
+            (await officer.Browser.Page(mandate)).QuerySelector("main a[href^='/invitaciones']")
+        );
+        var choice = await officer.Browser.Page("/invitaciones/nueva");
+        Assert.Null(choice.QuerySelector("option[value='country:PAN']"));
+        Assert.NotNull(choice.QuerySelector("option[value='country:CRI']"));
     }
 
     [Fact]

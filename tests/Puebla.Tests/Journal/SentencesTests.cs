@@ -12,7 +12,10 @@ public sealed partial class SentencesTests
 {
     private static readonly Guid Ana = new("0193a1b2-0000-7000-8000-000000000001");
     private readonly Sentences _sentences = new(
-        [new(new ResourceManager(typeof(Puebla.Record.Texts)))],
+        [
+            new(new ResourceManager(typeof(Puebla.Record.Texts))),
+            new(new ResourceManager(typeof(Puebla.Contacts.Texts))),
+        ],
         [new Known("person", Ana.ToString("D"), "Ana Solís"), new Known("body", "grcm", "GRCM")]
     );
 
@@ -65,6 +68,21 @@ public sealed partial class SentencesTests
                 """{"instruments":12345}""",
                 language
             )
+        );
+
+    [Theory]
+    [InlineData("\"2026-12-01\"", " to 1 December 2026.")]
+    [InlineData("null", "from 1 January 2026.")]
+    public async Task What_is_missing_leaves_no_gap(string to, string end) =>
+        Assert.EndsWith(
+            end,
+            await _sentences.Tell(
+                "contacts.mandate",
+                "x",
+                $$"""{"person":"system","office":"secretariat","party":"secretariat","body":null,"from":"2026-01-01","to":{{to}}}""",
+                Language.English
+            ),
+            StringComparison.Ordinal
         );
 
     [Theory]
