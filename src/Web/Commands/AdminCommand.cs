@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Puebla.Accounts.First;
+using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Ui.Forms;
 
@@ -31,7 +32,7 @@ internal static class AdminCommand
             ListenAddresses.Read(context.Arguments, lease.ConnectionString)
         );
         context.Out.WriteLine(site + made.Path);
-        var day = DateOnly.FromDateTime(made.ExpiresAt.UtcDateTime);
+        var day = ConferenceFacts.DayOf(made.ExpiresAt);
         await context.Error.WriteLineAsync(Texts.Of("admin.made", DateText.Full(day)));
         return ExitCodes.Done;
     }

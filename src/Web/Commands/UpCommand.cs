@@ -1,4 +1,5 @@
 using Puebla.Record.Samples;
+using Puebla.Ui.Addresses;
 using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
 
@@ -57,6 +58,10 @@ internal static class UpCommand
         var address = ListenAddresses.Shown(settings);
         output.WriteLine();
         output.WriteLine(Texts.Of("up.ready", address));
+        if (settings.Demo)
+        {
+            output.WriteLine(Texts.Of("up.demo", address + SitePlaces.SignIn.Here));
+        }
         output.WriteLine(
             Texts.Of(
                 "up.where-next",

@@ -14,6 +14,8 @@ internal static class Logs
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None)
             // That the keys lie in files of their owner alone is meant so: docs/security.md.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // It warns of each page with a form that its stricter "no-store" gives way to "no-cache, no-store".
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         if (Console.IsOutputRedirected)
         {
