@@ -136,6 +136,10 @@ public static class People
         return Base32Text.Decode(page.QuerySelector("main code")!.TextContent);
     }
 
+    /// <summary>The code that an app shows which was given a secret as a page writes it.</summary>
+    public static string CodeOf(string secret, DateTimeOffset now) =>
+        Totp.CodeOf(Base32Text.Decode(secret), Totp.StepAt(now));
+
     /// <summary>Signs in by the page, in a browser of one's choice.</summary>
     public static Task<HttpResponseMessage> SignIn(
         this SignedInPerson person,
