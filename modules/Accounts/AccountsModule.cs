@@ -45,7 +45,7 @@ public static class AccountsModule
         services.AddScoped<IPersonErased, ErasedAccounts>();
         services.AddScoped<IRetained, RetainedSessions>();
         services.TryAddSingleton(new DemoMode(IsOn: false));
-        services.AddScoped<DemoHouse>().AddScoped<DemoCast>();
+        services.AddScoped<DemoHouse>().AddScoped<DemoCast>().AddScoped<DemoGuests>();
         services.AddScoped<IDemoHouse>(provider => provider.GetRequiredService<DemoHouse>());
         services.AddSingleton<LinkSeal>();
         services.AddScoped<InvitationBook>().AddScoped<CredentialRemoval>();
@@ -99,6 +99,7 @@ public static class AccountsModule
             var (place, name, order, act) in new (Place, string, int, Act?)[]
             {
                 (AccountPlaces.Invitations, "Invitations.Title", 40, Act.Invite),
+                (AccountPlaces.NewInvitation, "Invitations.New", 41, Act.Invite),
                 (AccountPlaces.Recovery, "Recovery.Title", 45, Act.StartRecovery),
                 (AccountPlaces.Accounts, "Accounts.Title", 60, Act.ManageAccounts),
                 (SitePlaces.MyAccount, "MyAccount.Title", 90, null),
@@ -112,7 +113,7 @@ public static class AccountsModule
                     typeof(Texts),
                     order,
                     act,
-                    InHead: place != AccountPlaces.Recovery
+                    InHead: place != AccountPlaces.Recovery && place != AccountPlaces.NewInvitation
                 )
             );
         }

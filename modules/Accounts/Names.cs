@@ -13,7 +13,7 @@ internal sealed class Names(IEnumerable<INames> known, IStringLocalizer<Texts> w
 
     /// <summary>The name of a party's word.</summary>
     public async ValueTask<string> Party(string word, CancellationToken stop) =>
-        await Of("party", word, stop) ?? word;
+        await Of("party", word, stop) ?? word[(word.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     public async ValueTask<string> Body(string code, CancellationToken stop) =>
         await Of("body", code, stop) ?? code;

@@ -14,6 +14,7 @@ internal static class PasswordErrors
         {
             "password.differ" => "contrasena2",
             "code.wrong" => "codigo",
+            "sign-in.passkey" => "nombre",
             _ => "contrasena",
         };
 }

@@ -15,8 +15,9 @@ public sealed record DemoMode(bool IsOn);
 
 /// <summary>An invented person that one may be for a look.</summary>
 /// <param name="Id">The opaque id.</param>
-/// <param name="Name">The name, which says that it is an example.</param>
-public sealed record DemoPerson(Guid Id, string Name);
+/// <param name="Number">Its number among them.</param>
+/// <param name="As">As what, and for whom, in the reader's language.</param>
+public sealed record DemoPerson(Guid Id, string Number, string As);
 
 /// <summary>The invented persons of a first look.</summary>
 public interface IDemoHouse
@@ -31,7 +32,6 @@ public interface IDemoHouse
 
 internal sealed class DemoHouse(
     ConferenceDb db,
-    IPersons persons,
     IInventedPersons invented,
     IExamplePresidency presidency,
     DemoCast cast,
@@ -44,21 +44,8 @@ internal sealed class DemoHouse(
     private const string Reason = "puebla up --demo";
 
     /// <summary>Those on offer; none where the process was not started for a demonstration.</summary>
-    public async Task<IReadOnlyList<DemoPerson>> Persons(CancellationToken stop)
-    {
-        if (!mode.IsOn)
-        {
-            return [];
-        }
-        var ids = await Ids(stop);
-        var cards = await persons.Find(ids, stop);
-        return
-        [
-            .. ids.Order()
-                .Where(cards.ContainsKey)
-                .Select(id => new DemoPerson(id, cards[id].Name)),
-        ];
-    }
+    public async Task<IReadOnlyList<Guid>> Persons(CancellationToken stop) =>
+        mode.IsOn ? [.. (await Ids(stop)).Order()] : [];
 
     public async Task<bool> Open(CancellationToken stop = default)
     {

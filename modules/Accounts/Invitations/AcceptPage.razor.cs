@@ -8,7 +8,6 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Journal;
 using Puebla.Ui.Components;
-using Puebla.Ui.Forms;
 
 namespace Puebla.Accounts.Invitations;
 
@@ -95,7 +94,7 @@ public sealed partial class AcceptPage
         _person = await Persons.Find(invitation.PersonId, stop);
         _by = await Names.Person(invitation.InvitedBy, stop);
         _party = await Names.Party(invitation.Party, stop);
-        _until = DateText.Full(DateOnly.FromDateTime(invitation.ExpiresAt.UtcDateTime));
+        _until = InstantText.Of(invitation.ExpiresAt);
         // A refused form comes back with the secret that the app has taken already.
         _offered = Secrets.Offered(Offered, purpose) is null ? Secrets.Offer(purpose) : Offered!;
         _secret = Secrets.Offered(_offered, purpose) ?? [];
@@ -139,6 +138,13 @@ public sealed partial class AcceptPage
     {
         _guarded = true;
         _codes = result.Done?.RecoveryCodes;
+        if (result.Refusal?.Code == AccountRefusals.InvitationClosed.Code)
+        {
+            // Somebody was faster by a moment: no form is left that could be filled in.
+            _invitation = null;
+            Http.Response.StatusCode = StatusCodes.Status410Gone;
+            return;
+        }
         _errors = PasswordErrors.Of(result.Refusal);
     }
 }

@@ -37,7 +37,11 @@ internal sealed class AccountList(
     public async Task<IReadOnlyList<ListedAccount>> Read(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var rows = await db.Set<Account>().AsNoTracking().Take(Most).ToListAsync(stop);
+        var rows = await db.Set<Account>()
+            .AsNoTracking()
+            .OrderByDescending(account => account.CreatedAt)
+            .Take(Most)
+            .ToListAsync(stop);
         var listed = new List<ListedAccount>();
         foreach (var row in rows)
         {

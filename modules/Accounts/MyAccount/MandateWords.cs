@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Localization;
+using Puebla.Conference.Contracts;
 using Puebla.Contacts.Contracts;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Ui.Forms;
 
@@ -33,13 +35,14 @@ internal sealed class MandateWords(
         return found;
     }
 
-    private async Task<string> What(Mandate mandate, CancellationToken stop)
+    public async Task<string> What(Mandate mandate, CancellationToken stop)
     {
-        var parts = new List<string>
-        {
-            words[$"Office.{mandate.Office}"],
-            await names.Party(mandate.Party.ToString(), stop),
-        };
+        string office = words[$"Office.{mandate.Office}"];
+        var party = await names.Party(mandate.Party.ToString(), stop);
+        // "Secretariat" and "Administration of Puebla" name their party already.
+        var parts = office.Contains(party, StringComparison.CurrentCulture)
+            ? [office]
+            : new List<string> { office, party };
         if (mandate.Body is { } body)
         {
             parts.Add(await names.Body(body, stop));
@@ -50,6 +53,9 @@ internal sealed class MandateWords(
     private string? When(DatedMandate? dated) =>
         dated is null ? null
         : dated.To is { } last
-            ? words["Mandate.FromTo", DateText.Full(dated.From), DateText.Full(last), dated.Zone]
-        : words["Mandate.From", DateText.Full(dated.From), dated.Zone].Value;
+            ? words["Mandate.FromTo", DateText.Full(dated.From), DateText.Full(last), City(dated)]
+        : words["Mandate.From", DateText.Full(dated.From), City(dated)].Value;
+
+    private static string City(DatedMandate dated) =>
+        MemberZones.CityOf(dated.Zone).In(LanguageExtensions.Current);
 }

@@ -14,7 +14,6 @@ public sealed partial class RecoveryPage
     private IReadOnlyList<NamedParty> _parties = [];
     private IReadOnlyList<PersonCard> _persons = [];
     private NamedParty? _party;
-    private string? _wrong;
     private bool _waits;
 
     [CascadingParameter]
@@ -50,13 +49,26 @@ public sealed partial class RecoveryPage
         _party =
             _parties.FirstOrDefault(party => party.Word == asked)
             ?? (_parties.Count == 1 ? _parties[0] : null);
-        _persons = _party is { } chosen ? await Start.Recoverable(chosen.Party, stop) : [];
+        _persons = _party is { } chosen
+            ?
+            [
+                // Whoever is in recovers nothing for themselves.
+                .. (await Start.Recoverable(chosen.Party, stop)).Where(card =>
+                    card.Id != Current.Actor.PersonId
+                ),
+            ]
+            : [];
     }
 
     private async Task Propose()
     {
-        if (_party is not { } party || !Guid.TryParse(Person, out var person))
+        if (_party is not { } party)
         {
+            return;
+        }
+        if (!Guid.TryParse(Person, out var person))
+        {
+            _errors = [new("persona", T["Choose.Person"])];
             return;
         }
         var proposed = await Start.Propose(
@@ -69,8 +81,10 @@ public sealed partial class RecoveryPage
         _waits = proposed.Refusal is null;
         if (proposed.Refusal is { } refusal)
         {
-            _wrong = refusal.In(LanguageExtensions.Current);
-            _errors = [new("motivo", _wrong)];
+            _errors = [new("motivo", refusal.In(LanguageExtensions.Current))];
         }
     }
+
+    private string? ErrorOf(string field) =>
+        _errors.FirstOrDefault(error => error.FieldId == field)?.Message;
 }

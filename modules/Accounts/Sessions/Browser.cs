@@ -40,6 +40,10 @@ internal static class Browser
         {
             return "–";
         }
+        if (IPAddress.IsLoopback(address))
+        {
+            return address.ToString();
+        }
         var bytes = address.GetAddressBytes();
         if (bytes.Length == 4)
         {

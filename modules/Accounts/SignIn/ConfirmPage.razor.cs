@@ -93,7 +93,9 @@ public sealed partial class ConfirmPage
         if (refusal is not null)
         {
             _wrong = refusal.In(LanguageExtensions.Current);
-            _errors = [new("contrasena", _wrong)];
+            var byPasskey = refusal.Code == AccountRefusals.Passkey.Code;
+            _errors = [new(byPasskey ? "con-clave" : "contrasena", _wrong)];
+            _wrong = byPasskey ? null : _wrong;
         }
         else if (Kept.Unpack(_packed) is { } post)
         {

@@ -30,7 +30,7 @@ public sealed partial class SignInPage
     private KeptPosts Kept { get; set; } = null!;
 
     [Inject]
-    private DemoHouse Demo { get; set; } = null!;
+    private DemoGuests Demo { get; set; } = null!;
 
     [Inject]
     private DemoEntrance Examples { get; set; } = null!;
@@ -69,7 +69,7 @@ public sealed partial class SignInPage
         Http.Response.Headers.CacheControl = "no-store";
         _packed = Http.Features.Get<PackedPost>()?.Text;
         _guarded = HttpMethods.IsGet(Http.Request.Method);
-        _demo = await Demo.Persons(Http.RequestAborted);
+        _demo = await Demo.Read(Http.RequestAborted);
     }
 
     private async Task EnterByPassword() =>
@@ -97,7 +97,9 @@ public sealed partial class SignInPage
         if (refusal is not null)
         {
             _wrong = refusal.In(LanguageExtensions.Current);
-            _errors = [new("correo", _wrong)];
+            var byPasskey = refusal.Code == AccountRefusals.Passkey.Code;
+            _errors = [new(byPasskey ? "con-clave" : "correo", _wrong)];
+            _wrong = byPasskey ? null : _wrong;
         }
         else if (Kept.Unpack(_packed) is { } post)
         {

@@ -158,7 +158,7 @@ public sealed class SessionTests(OnePuebla one)
         // Midnight in Ottawa has passed; in San José it is 23:59.
         puebla.Clock.Set(new(2026, 3, 3, 5, 59, 59, TimeSpan.Zero));
         Assert.Contains(
-            "hasta el 2 de marzo de 2026 inclusive (días de America/Costa_Rica)",
+            "hasta el 2 de marzo de 2026 inclusive (hora de San José)",
             await Account(person),
             StringComparison.Ordinal
         );

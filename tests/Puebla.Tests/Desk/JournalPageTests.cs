@@ -79,7 +79,7 @@ public sealed class JournalPageTests(OnePuebla one)
         var text = line.TextContent;
         Assert.Contains("Puebla, Secretariat", text, StringComparison.Ordinal);
         Assert.Contains("Removed 3 sample texts.", text, StringComparison.Ordinal);
-        Assert.Contains("2 March 2026, 10:00:00 (Costa Rica)", text, StringComparison.Ordinal);
+        Assert.Contains("2 March 2026, 10:00:00 (San José)", text, StringComparison.Ordinal);
         Assert.Contains("./puebla samples --remove", text, StringComparison.Ordinal);
 
         var address = line.QuerySelector("a[href^='/en/journal/']")!.GetAttribute("href")!;
