@@ -1,16 +1,28 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Contacts.Asking;
+using Puebla.Contacts.Cards;
 using Puebla.Contacts.ChangeMandate;
+using Puebla.Contacts.Confirm;
 using Puebla.Contacts.Contracts;
+using Puebla.Contacts.Directory;
 using Puebla.Contacts.Erasure;
+using Puebla.Contacts.Export;
+using Puebla.Contacts.Interviews;
+using Puebla.Contacts.KeepCard;
+using Puebla.Contacts.KeepInstitution;
 using Puebla.Contacts.ListMandates;
 using Puebla.Contacts.MandateDetail;
 using Puebla.Contacts.Mandates;
+using Puebla.Contacts.PartyDetail;
 using Puebla.Contacts.Pending;
 using Puebla.Contacts.Persons;
 using Puebla.Contacts.ProposeMandate;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Asking;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Daily;
+using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
 using Puebla.Kernel.Retention;
 using Puebla.Kernel.SecondPerson;
@@ -39,6 +51,10 @@ public static class ContactsModule
             .AddScoped<IPendingActKind, EndNowKind>()
             .AddScoped<IPendingActKind, ErasureKind>();
         services.AddScoped<PersonEraser>().AddScoped<IRetained, RetainedPersons>();
+        services
+            .AddScoped<IPersonErased, ErasedCards>()
+            .AddScoped<IRetained, RetainedCardChanges>();
+        services.AddDirectory();
         services
             .AddScoped<MandateReader>()
             .AddScoped<InviteLink>()
@@ -91,4 +107,48 @@ public static class ContactsModule
 
     private static PrivatePage ActPage(Place place, string name, Act act) =>
         new(place, name, typeof(Texts), 35, act, InHead: false);
+
+    /// <summary>Serves what is no page: the directory as files.</summary>
+    public static void MapContacts(this IEndpointRouteBuilder site) => site.MapContactExports();
+
+    private static void AddDirectory(this IServiceCollection services)
+    {
+        services
+            .AddScoped<StandingReader>()
+            .AddScoped<Confirmer>()
+            .AddScoped<DirectoryReader>()
+            .AddScoped<FormerInstitutions>()
+            .AddScoped<ContactExport>();
+        services
+            .AddScoped<CardHistory>()
+            .AddScoped<ChangeTeller>()
+            .AddScoped<CardRights>()
+            .AddScoped<CardChecks>()
+            .AddScoped<CardKeeper>()
+            .AddScoped<InstitutionKeeper>()
+            .AddScoped<InstitutionMatch>();
+        services.AddScoped<InterviewReader>().AddScoped<InterviewNoter>();
+        services
+            .AddScoped<IAsks, ContactAsks>()
+            .AddScoped<IAsks, EndingMandates>()
+            .AddScoped<IAsks, SecretariatAsks>();
+        services.AddSingleton<INames, FieldNames>();
+        foreach (var setting in ContactSettings.All)
+        {
+            services.AddSingleton(setting);
+        }
+        foreach (var place in DirectoryPages.All)
+        {
+            services.AddSingleton(place);
+        }
+        services.AddSingleton(
+            new PrivatePage(
+                ContactPlaces.Directory,
+                "Directory.Title",
+                typeof(Texts),
+                25,
+                Act.SeeContacts
+            )
+        );
+    }
 }

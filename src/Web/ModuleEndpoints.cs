@@ -1,4 +1,5 @@
 using Puebla.Accounts;
+using Puebla.Contacts;
 using Puebla.Desk;
 using Puebla.Portal;
 using Puebla.Record;
@@ -11,6 +12,7 @@ internal static class ModuleEndpoints
     public static void MapModules(this WebApplication site)
     {
         site.MapAccounts();
+        site.MapContacts();
         site.MapDesk();
         site.MapRecord();
         site.MapPortal();

@@ -21,7 +21,14 @@ internal sealed class Person
 
     public string? Position { get; set; }
 
+    /// <summary>The institution in words, while it is not in the register.</summary>
     public string? Institution { get; set; }
+
+    /// <summary>The institution in the register.</summary>
+    public Guid? InstitutionId { get; set; }
+
+    /// <summary>Telephone numbers, one a line.</summary>
+    public string? Phones { get; set; }
 
     public required DateTimeOffset AddedAt { get; init; }
 
@@ -31,7 +38,7 @@ internal sealed class Person
 
     public static string KeyOf(string email) => email.Trim().ToLowerInvariant();
 
-    public PersonCard? Card() =>
+    public PersonCard? Card(string? institution = null) =>
         Name is { } name
             ? new(
                 Id,
@@ -39,13 +46,14 @@ internal sealed class Person
                 Email ?? "",
                 LanguageExtensions.FromCode(Language),
                 Position,
-                Institution
+                institution ?? Institution
             )
             : null;
 
     public void Erase(DateTimeOffset at)
     {
-        (Name, Email, EmailKey, Position, Institution) = (null, null, null, null, null);
+        (Name, Email, EmailKey, Position) = (null, null, null, null);
+        (Institution, InstitutionId, Phones) = (null, null, null);
         ErasedAt = at;
     }
 }
@@ -57,5 +65,10 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.ToTable("person", ContactsSchema.Name);
         person.HasIndex(p => p.EmailKey).IsUnique();
         person.Property(p => p.Version).HasColumnName("xmin").IsRowVersion();
+        person
+            .HasOne<Institution>()
+            .WithMany()
+            .HasForeignKey(p => p.InstitutionId)
+            .OnDelete(DeleteBehavior.SetNull);
     }
 }

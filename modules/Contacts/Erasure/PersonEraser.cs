@@ -43,11 +43,12 @@ internal sealed class PersonEraser(
     {
         var person = erasing.Person;
         var row = await db.Set<Person>().SingleAsync(one => one.Id == person, stop);
-        row.Erase(clock.GetUtcNow());
+        // The others first: they may have to look for the name.
         foreach (var other in others)
         {
             await other.Erase(person, stop);
         }
+        row.Erase(clock.GetUtcNow());
         journal.Add(
             erasing.Actor,
             "contacts.person-erased",

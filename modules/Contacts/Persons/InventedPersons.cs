@@ -27,6 +27,14 @@ internal sealed class InventedPersons(
             }
             await MandateRegister.Announce(notices, person, stop);
         }
+        var words = persons.Select(person => person.ToString("D")).ToList();
+        await db.Set<Institution>()
+            .Where(row => words.Contains(row.AddedBy))
+            .ExecuteDeleteAsync(stop);
+        await db.Set<Interview>()
+            .Where(row => words.Contains(row.NotedBy))
+            .ExecuteDeleteAsync(stop);
+        await db.Set<Confirmation>().Where(row => words.Contains(row.By)).ExecuteDeleteAsync(stop);
         await db.Set<MandateChange>()
             .Where(change =>
                 db.Set<MandateRow>()

@@ -16,7 +16,7 @@ internal sealed class PersonRegister(
 ) : IPersons
 {
     public async Task<PersonCard?> Find(Guid id, CancellationToken stop = default) =>
-        (await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, stop))?.Card();
+        (await Find([id], stop)).GetValueOrDefault(id);
 
     public async Task<IReadOnlyDictionary<Guid, PersonCard>> Find(
         IReadOnlyCollection<Guid> ids,
@@ -29,9 +29,19 @@ internal sealed class PersonRegister(
         }
         var rows = await db.Set<Person>()
             .AsNoTracking()
-            .Where(p => ids.Contains(p.Id))
+            .Where(person => ids.Contains(person.Id))
+            .Select(person => new
+            {
+                Person = person,
+                Institution = db.Set<Institution>()
+                    .FirstOrDefault(one => one.Id == person.InstitutionId),
+            })
             .ToListAsync(stop);
-        return rows.Select(row => row.Card()).OfType<PersonCard>().ToDictionary(card => card.Id);
+        return rows.Select(row =>
+                row.Person.Card(row.Institution?.Name.In(LanguageExtensions.Current))
+            )
+            .OfType<PersonCard>()
+            .ToDictionary(card => card.Id);
     }
 
     public async Task<Guid?> ByEmail(string email, CancellationToken stop = default)

@@ -109,7 +109,7 @@ internal sealed class MandateProposer(
         }
     }
 
-    private static bool IsAddress(string? typed) =>
+    internal static bool IsAddress(string? typed) =>
         MailAddress.TryCreate(typed?.Trim(), out var address) && address.Address == typed!.Trim();
 
     private static string FieldOf(Refusal refusal) =>

@@ -1,4 +1,5 @@
 using Puebla.Contacts.Data;
+using Puebla.Contacts.KeepInstitution;
 using Puebla.Contacts.Mandates;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
@@ -15,6 +16,7 @@ internal sealed class NewMandateKind(
     MandateRights rights,
     MandateRules rules,
     MandateNotices told,
+    InstitutionMatch institutions,
     JournalWriter journal,
     ChangeNotices changes,
     TimeProvider clock
@@ -59,6 +61,7 @@ internal sealed class NewMandateKind(
         var row = mandate.ToRow(act.ProposedBy, confirmer.Id, act.Id);
         db.Add(row);
         db.Add(row.Given(clock.GetUtcNow(), act.Id));
+        await institutions.Tie(row.PersonId, row.Party, stop);
         var decision = await rights.MayConfirm(confirmer, act, stop);
         journal.Add(
             confirmer,
