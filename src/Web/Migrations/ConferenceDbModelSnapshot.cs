@@ -1416,6 +1416,234 @@ namespace Puebla.Web.Migrations
                     b.ToTable("handover", "conference");
                 });
 
+            modelBuilder.Entity("Puebla.Contacts.Data.CardChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_first");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Values")
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_change");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_card_change_institution_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_card_change_person_id");
+
+                    b.ToTable("card_change", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Confirmation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("ByChange")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_change");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmation");
+
+                    b.HasIndex("Party", "EntryId", "Id")
+                        .HasDatabaseName("ix_confirmation_party_entry_id_id");
+
+                    b.ToTable("confirmation", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Institution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("NameEnglish")
+                        .HasColumnType("text")
+                        .HasColumnName("name_english");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("NameSpanish")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_spanish");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Phones")
+                        .HasColumnType("text")
+                        .HasColumnName("phones");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Web")
+                        .HasColumnType("text")
+                        .HasColumnName("web");
+
+                    b.HasKey("Id")
+                        .HasName("pk_institution");
+
+                    b.HasIndex("Party", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_institution_party_name_key");
+
+                    b.ToTable("institution", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Interview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Channel")
+                        .HasColumnType("smallint")
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("noted_by");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("summary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interview");
+
+                    b.HasIndex("Party", "Day")
+                        .HasDatabaseName("ix_interview_party_day");
+
+                    b.ToTable("interview", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.InterviewPerson", b =>
+                {
+                    b.Property<Guid>("InterviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interview_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("InterviewId", "PersonId")
+                        .HasName("pk_interview_person");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_interview_person_person_id");
+
+                    b.ToTable("interview_person", "contacts");
+                });
+
             modelBuilder.Entity("Puebla.Contacts.Data.MandateChange", b =>
                 {
                     b.Property<long>("Id")
@@ -1562,6 +1790,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("institution");
 
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1570,6 +1802,10 @@ namespace Puebla.Web.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Phones")
+                        .HasColumnType("text")
+                        .HasColumnName("phones");
 
                     b.Property<string>("Position")
                         .HasColumnType("text")
@@ -1587,6 +1823,9 @@ namespace Puebla.Web.Migrations
                     b.HasIndex("EmailKey")
                         .IsUnique()
                         .HasDatabaseName("ix_person_email_key");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_person_institution_id");
 
                     b.ToTable("person", "contacts");
                 });
@@ -2748,6 +2987,38 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_handover_handover_supersedes");
                 });
 
+            modelBuilder.Entity("Puebla.Contacts.Data.CardChange", b =>
+                {
+                    b.HasOne("Puebla.Contacts.Data.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_card_change_institution_institution_id");
+
+                    b.HasOne("Puebla.Contacts.Data.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_card_change_person_person_id");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.InterviewPerson", b =>
+                {
+                    b.HasOne("Puebla.Contacts.Data.Interview", null)
+                        .WithMany()
+                        .HasForeignKey("InterviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_person_interview_interview_id");
+
+                    b.HasOne("Puebla.Contacts.Data.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_person_person_person_id");
+                });
+
             modelBuilder.Entity("Puebla.Contacts.Data.MandateChange", b =>
                 {
                     b.HasOne("Puebla.Contacts.Data.MandateRow", null)
@@ -2766,6 +3037,15 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mandate_person_person_id");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Person", b =>
+                {
+                    b.HasOne("Puebla.Contacts.Data.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_person_institution_institution_id");
                 });
 
             modelBuilder.Entity("Puebla.Kernel.Journal.JournalLink", b =>
