@@ -62,7 +62,8 @@ public static class ContactsModule
             .AddScoped<MandateChanger>();
         services
             .AddScoped<IAccessExplainer, MandateExplainer>()
-            .AddScoped<IAccessExplainer, ActExplainer>();
+            .AddScoped<IAccessExplainer, ActExplainer>()
+            .AddScoped<IAccessExplainer, ContactExplainer>();
         services.AddScoped<ActTeller>().AddScoped<IWaitingCount, WaitingActs>();
         services
             .AddSingleton(MandatePages.List)

@@ -45,8 +45,8 @@ public sealed partial class ConfirmPage : ComponentBase
     [SupplyParameterFromForm(Name = "entrada", FormName = Form)]
     private string[]? Entries { get; set; }
 
-    [SupplyParameterFromForm(Name = "huella", FormName = Form)]
-    private string[]? Prints { get; set; }
+    [SupplyParameterFromForm(Name = "huellas", FormName = Form)]
+    private string? Prints { get; set; }
 
     [SupplyParameterFromForm(Name = "que", FormName = Form)]
     private string? What { get; set; }
@@ -83,7 +83,7 @@ public sealed partial class ConfirmPage : ComponentBase
             return;
         }
         var shown = new Dictionary<Guid, string>();
-        foreach (var print in Prints ?? [])
+        foreach (var print in (Prints ?? "").Split(' '))
         {
             if (print.Split('=') is [var id, var value] && Guid.TryParse(id, out var entry))
             {
@@ -111,7 +111,9 @@ public sealed partial class ConfirmPage : ComponentBase
         Navigation.NavigateTo($"{DirectoryPages.One(party.Party)}#confirmacion");
     }
 
-    private string Shown(Guid entry) => $"{entry:D}={_prints[entry]}";
+    // What is shown is confirmed, and nothing that took its place meanwhile.
+    private string Shown =>
+        string.Join(' ', _prints.Select(print => $"{print.Key:D}={print.Value}"));
 
     // At first what is due soon is ticked; afterwards what the reader ticked.
     private bool Ticked(Guid entry) =>

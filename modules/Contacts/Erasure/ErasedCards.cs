@@ -26,13 +26,10 @@ internal sealed class ErasedCards(ConferenceDb db) : IPersonErased
             .SingleOrDefaultAsync(stop);
         foreach (var word in new[] { card?.Name, card?.Email }.OfType<string>())
         {
-            await db.Set<Interview>()
-                .Where(row => row.Summary.Contains(word))
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(row => row.Summary, row => row.Summary.Replace(word, Gone)),
-                    stop
-                );
+            await db.Database.ExecuteSqlAsync(
+                $"update contacts.interview set summary = replace(summary, {word}, {Gone}) where position({word} in summary) > 0",
+                stop
+            );
         }
     }
 }

@@ -17,13 +17,18 @@ internal sealed class InstitutionMatch(ConferenceDb db)
         }
         var key = Institution.KeyOf(words);
         var known = await db.Set<Institution>()
+            .AsNoTracking()
             .Where(one => one.Party == party)
-            .Where(one => one.NameKey == key || one.NameEnglish!.ToLower() == key)
-            .Select(one => (Guid?)one.Id)
-            .FirstOrDefaultAsync(stop);
-        if (known is not null)
+            .ToListAsync(stop);
+        if (
+            known.Find(one =>
+                one.NameKey == key
+                || (one.NameEnglish is { } english && Institution.KeyOf(english) == key)
+            ) is
+            { } found
+        )
         {
-            (row.InstitutionId, row.Institution) = (known, null);
+            (row.InstitutionId, row.Institution) = (found.Id, null);
         }
     }
 }

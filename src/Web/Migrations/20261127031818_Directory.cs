@@ -17,32 +17,42 @@ namespace Puebla.Web.Migrations
                 schema: "contacts",
                 table: "person",
                 type: "uuid",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "phones",
                 schema: "contacts",
                 table: "person",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "confirmation",
                 schema: "contacts",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     party = table.Column<string>(type: "text", nullable: false),
                     entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     by = table.Column<string>(type: "text", nullable: false),
-                    by_change = table.Column<bool>(type: "boolean", nullable: false)
+                    by_change = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_confirmation", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "institution",
@@ -60,14 +70,18 @@ namespace Puebla.Web.Migrations
                     web = table.Column<string>(type: "text", nullable: true),
                     first_day = table.Column<DateOnly>(type: "date", nullable: true),
                     last_day = table.Column<DateOnly>(type: "date", nullable: true),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    added_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     added_by = table.Column<string>(type: "text", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_institution", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "interview",
@@ -80,27 +94,38 @@ namespace Puebla.Web.Migrations
                     channel = table.Column<short>(type: "smallint", nullable: false),
                     summary = table.Column<string>(type: "text", nullable: false),
                     noted_by = table.Column<string>(type: "text", nullable: false),
-                    noted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    noted_at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_interview", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "card_change",
                 schema: "contacts",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     institution_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
                     by = table.Column<string>(type: "text", nullable: false),
                     is_first = table.Column<bool>(type: "boolean", nullable: false),
                     fields = table.Column<string>(type: "text", nullable: false),
-                    values = table.Column<string>(type: "text", nullable: true)
+                    values = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -111,15 +136,18 @@ namespace Puebla.Web.Migrations
                         principalSchema: "contacts",
                         principalTable: "institution",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_card_change_person_person_id",
                         column: x => x.person_id,
                         principalSchema: "contacts",
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "interview_person",
@@ -127,69 +155,82 @@ namespace Puebla.Web.Migrations
                 columns: table => new
                 {
                     interview_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_interview_person", x => new { x.interview_id, x.person_id });
+                    table.PrimaryKey(
+                        "pk_interview_person",
+                        x => new { x.interview_id, x.person_id }
+                    );
                     table.ForeignKey(
                         name: "fk_interview_person_interview_interview_id",
                         column: x => x.interview_id,
                         principalSchema: "contacts",
                         principalTable: "interview",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_interview_person_person_person_id",
                         column: x => x.person_id,
                         principalSchema: "contacts",
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_person_institution_id",
                 schema: "contacts",
                 table: "person",
-                column: "institution_id");
+                column: "institution_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_card_change_institution_id",
                 schema: "contacts",
                 table: "card_change",
-                column: "institution_id");
+                column: "institution_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_card_change_person_id",
                 schema: "contacts",
                 table: "card_change",
-                column: "person_id");
+                column: "person_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_confirmation_party_entry_id_id",
                 schema: "contacts",
                 table: "confirmation",
-                columns: new[] { "party", "entry_id", "id" });
+                columns: new[] { "party", "entry_id", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_institution_party_name_key",
                 schema: "contacts",
                 table: "institution",
                 columns: new[] { "party", "name_key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_interview_party_day",
                 schema: "contacts",
                 table: "interview",
-                columns: new[] { "party", "day" });
+                columns: new[] { "party", "day" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_interview_person_person_id",
                 schema: "contacts",
                 table: "interview_person",
-                column: "person_id");
+                column: "person_id"
+            );
 
             migrationBuilder.AddForeignKey(
                 name: "fk_person_institution_institution_id",
@@ -199,7 +240,8 @@ namespace Puebla.Web.Migrations
                 principalSchema: "contacts",
                 principalTable: "institution",
                 principalColumn: "id",
-                onDelete: ReferentialAction.SetNull);
+                onDelete: ReferentialAction.SetNull
+            );
 
             InstitutionsOfCards.Add(migrationBuilder);
         }
@@ -210,42 +252,32 @@ namespace Puebla.Web.Migrations
             migrationBuilder.DropForeignKey(
                 name: "fk_person_institution_institution_id",
                 schema: "contacts",
-                table: "person");
+                table: "person"
+            );
 
-            migrationBuilder.DropTable(
-                name: "card_change",
-                schema: "contacts");
+            migrationBuilder.DropTable(name: "card_change", schema: "contacts");
 
-            migrationBuilder.DropTable(
-                name: "confirmation",
-                schema: "contacts");
+            migrationBuilder.DropTable(name: "confirmation", schema: "contacts");
 
-            migrationBuilder.DropTable(
-                name: "interview_person",
-                schema: "contacts");
+            migrationBuilder.DropTable(name: "interview_person", schema: "contacts");
 
-            migrationBuilder.DropTable(
-                name: "institution",
-                schema: "contacts");
+            migrationBuilder.DropTable(name: "institution", schema: "contacts");
 
-            migrationBuilder.DropTable(
-                name: "interview",
-                schema: "contacts");
+            migrationBuilder.DropTable(name: "interview", schema: "contacts");
 
             migrationBuilder.DropIndex(
                 name: "ix_person_institution_id",
                 schema: "contacts",
-                table: "person");
+                table: "person"
+            );
 
             migrationBuilder.DropColumn(
                 name: "institution_id",
                 schema: "contacts",
-                table: "person");
+                table: "person"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "phones",
-                schema: "contacts",
-                table: "person");
+            migrationBuilder.DropColumn(name: "phones", schema: "contacts", table: "person");
         }
     }
 }

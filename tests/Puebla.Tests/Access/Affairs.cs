@@ -31,6 +31,16 @@ internal static class Affairs
         await Propose(focalPoint, "gobierno");
         await Propose(focalPoint, "secretaria");
         var recovered = await Recover(puebla, focalPoint, answers);
+        using (
+            var added = await focalPoint.Post(
+                "/directorio/CRI/institucion",
+                "institucion",
+                new Dictionary<string, string> { ["nombre"] = "Dirección de Migración" }
+            )
+        )
+        {
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, added.StatusCode);
+        }
         var (person, mandate) = await Give(
             puebla,
             "Persona Anterior",

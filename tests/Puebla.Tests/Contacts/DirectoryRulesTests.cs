@@ -62,7 +62,10 @@ public sealed class DirectoryRulesTests
     }
 
     [Theory]
-    [InlineData("+506 2222-3333\r\n (503) 2222 1111 ext. 12 ", "+506 2222-3333\n(503) 2222 1111 ext. 12")]
+    [InlineData(
+        "+506 2222-3333\r\n (503) 2222 1111 ext. 12 ",
+        "+506 2222-3333\n(503) 2222 1111 ext. 12"
+    )]
     [InlineData("22 22 33 33; 44445555", "22 22 33 33\n44445555")]
     [InlineData("", "")]
     [InlineData("llame a la central", null)]
@@ -95,7 +98,10 @@ public sealed class DirectoryRulesTests
     {
         var parsed = PartyWords.Parse(word);
         Assert.Equal(party, parsed?.ToString());
-        Assert.Equal(party is null ? null : word, parsed is { } known ? PartyWords.Of(known) : null);
+        Assert.Equal(
+            party is null ? null : word,
+            parsed is { } known ? PartyWords.Of(known) : null
+        );
     }
 
     private static ImmutableSortedDictionary<string, string> Fields(

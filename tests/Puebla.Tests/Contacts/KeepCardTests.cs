@@ -21,7 +21,10 @@ public sealed class KeepCardTests(ContactsHouse house)
     public async Task One_keeps_ones_own_card_and_a_keeper_that_of_their_party_and_the_person_is_told()
     {
         var own = await house.Person("Propia Unicef", "observer-delegate@organization:unicef");
-        var colleague = await house.Person("Colega Unicef", "observer-delegate@organization:unicef");
+        var colleague = await house.Person(
+            "Colega Unicef",
+            "observer-delegate@organization:unicef"
+        );
         var puebla = await house.Running();
         var path = Card(own);
         using var saved = await puebla.PostAs(
@@ -50,7 +53,10 @@ public sealed class KeepCardTests(ContactsHouse house)
         Assert.Equal("Representante", ValueOf(page, "puesto"));
         Assert.Equal("+506 2222 3333", page.QuerySelector("#telefonos")!.TextContent);
         Assert.Contains("Colega Unicef", page.QuerySelector(".timeline")!.TextContent);
-        Assert.Contains("de «Directora» a «Representante»", page.QuerySelector(".timeline")!.TextContent);
+        Assert.Contains(
+            "de «Directora» a «Representante»",
+            page.QuerySelector(".timeline")!.TextContent
+        );
         // The journal says which field, and nothing that it says.
         var line = await Line("contacts.card-changed", $"person:{own:D}");
         Assert.DoesNotContain("Representante", line.Details, StringComparison.Ordinal);
@@ -86,11 +92,7 @@ public sealed class KeepCardTests(ContactsHouse house)
             mandate,
             Card(person),
             "ficha",
-            new Dictionary<string, string>
-            {
-                ["puesto"] = "Delegada",
-                ["telefonos"] = "2222 1111",
-            },
+            new Dictionary<string, string> { ["puesto"] = "Delegada", ["telefonos"] = "2222 1111" },
             person
         );
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
@@ -125,10 +127,9 @@ public sealed class KeepCardTests(ContactsHouse house)
             mandate,
             Card(person),
             "ficha",
-            Forms.Filled(clash, "ficha", new Dictionary<string, string>()).ToDictionary(
-                field => field.Key,
-                field => field.Value
-            ),
+            Forms
+                .Filled(clash, "ficha", new Dictionary<string, string>())
+                .ToDictionary(field => field.Key, field => field.Value),
             other
         );
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
@@ -161,7 +162,10 @@ public sealed class KeepCardTests(ContactsHouse house)
         Assert.All(
             answers,
             answer =>
-                Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.Redirect })
+                Assert.Contains(
+                    answer.StatusCode,
+                    new[] { HttpStatusCode.OK, HttpStatusCode.Redirect }
+                )
         );
         var kept = answers.Count(answer => answer.StatusCode == HttpStatusCode.Redirect);
         Assert.True(kept >= 1);
@@ -258,7 +262,9 @@ public sealed class KeepCardTests(ContactsHouse house)
                 )
                 .SingleAsync()
         );
-        foreach (var trace in new[] { "Olvidada", "9999 8888", "Oficina regional", "olvidada.unfpa" })
+        foreach (
+            var trace in new[] { "Olvidada", "9999 8888", "Oficina regional", "olvidada.unfpa" }
+        )
         {
             Assert.DoesNotContain(trace, left, StringComparison.Ordinal);
         }
