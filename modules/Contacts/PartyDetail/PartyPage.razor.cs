@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Puebla.Contacts.Cards;
 using Puebla.Contacts.Confirm;
-using Puebla.Contacts.Contracts;
 using Puebla.Contacts.Data;
 using Puebla.Contacts.Directory;
 using Puebla.Contacts.Mandates;
@@ -39,9 +38,6 @@ public sealed partial class PartyPage : ComponentBase
 
     [Inject]
     internal Entitled Entitled { get; set; } = null!;
-
-    [Inject]
-    private IPersons Persons { get; set; } = null!;
 
     [Inject]
     private IRights Rights { get; set; } = null!;
@@ -95,7 +91,11 @@ public sealed partial class PartyPage : ComponentBase
         _query = new DirectoryFilter { Party = party }.Query();
         _former = await Former.Of(party, stop);
         _stale = [.. Stale(entries)];
-        _keepers = await Keepers(party, stop);
+        var keepers = await Entitled.Who(Act.KeepContacts, party, stop);
+        _keepers =
+        [
+            .. entries.Persons.Where(one => keepers.Contains(one.Row.Id)).Select(one => one.Name),
+        ];
         if (entries.Standing.Last is { } last)
         {
             _confirmer = (await Teller.Names([last.By], stop))(last.By);
@@ -128,12 +128,6 @@ public sealed partial class PartyPage : ComponentBase
                     .Institutions.Where(one => ConfirmationRules.IsLate(one.Standing.Due, _now))
                     .Select(one => one.Name)
             );
-
-    private async Task<List<string>> Keepers(Party party, CancellationToken stop)
-    {
-        var found = await Persons.Find(await Entitled.Who(Act.KeepContacts, party, stop), stop);
-        return [.. found.Values.Select(one => one.Name).Order(StringComparer.CurrentCulture)];
-    }
 
     private async Task<bool> May(Act act, Party party) =>
         (await Rights.May(Current.Actor, act, party, Http.RequestAborted)).Allowed;

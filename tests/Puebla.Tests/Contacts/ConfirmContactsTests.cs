@@ -96,10 +96,10 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
     [Fact]
     public async Task What_changed_while_one_looked_is_not_confirmed_unseen()
     {
-        const string mandate = "observer-delegate@organization:bid";
-        var person = await house.Person("Mira Bid", mandate);
+        const string mandate = "observer-delegate@country:ECU";
+        var person = await house.Person("Mira Ecuatoriana", mandate);
         var puebla = await house.Running();
-        var old = await PrintsOf(mandate, "bid", person);
+        var old = await PrintsOf(mandate, "ECU", person);
         using var changed = await puebla.PostAs(
             mandate,
             $"/directorio/persona/{person:D}",
@@ -109,7 +109,7 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
         );
         using var confirmed = await puebla.PostAs(
             mandate,
-            "/directorio/organization:bid/confirmar",
+            "/directorio/ECU/confirmar",
             "confirmar",
             new Dictionary<string, string>
             {
@@ -129,7 +129,7 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
     }
 
     [Theory]
-    [InlineData("secretariat@secretariat", "/directorio/DOM/confirmar", HttpStatusCode.OK)] // no focal point
+    [InlineData("secretariat@secretariat", "/directorio/NIC/confirmar", HttpStatusCode.OK)] // no focal point
     [InlineData("official@country:DOM", "/directorio/DOM/confirmar", HttpStatusCode.Forbidden)]
     [InlineData("focal-point@country:CRI", "/directorio/DOM/confirmar", HttpStatusCode.Forbidden)]
     [InlineData("focal-point@country:CRI", "/directorio/ATL/confirmar", HttpStatusCode.NotFound)]
@@ -192,7 +192,7 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
     [Fact]
     public async Task An_institution_is_registered_once_though_two_add_it_at_once()
     {
-        const string mandate = "observer-delegate@organization:pnud";
+        const string mandate = "observer-delegate@country:COL";
         var puebla = await house.Running();
         var answers = await Task.WhenAll(
             Enumerable
@@ -200,7 +200,7 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
                 .Select(_ =>
                     puebla.PostAs(
                         mandate,
-                        "/directorio/organization:pnud/institucion",
+                        "/directorio/COL/institucion",
                         "institucion",
                         new Dictionary<string, string> { ["nombre"] = "Oficina única" }
                     )
@@ -211,13 +211,7 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
     }
 
     private async Task<string> PrintsOf(string mandate, string party, Guid person) =>
-        (
-            await (await house.Running()).PageAs(
-                mandate,
-                $"/directorio/organization:{party}/confirmar",
-                person
-            )
-        )
+        (await (await house.Running()).PageAs(mandate, $"/directorio/{party}/confirmar", person))
             .QuerySelector("input[name=huellas]")!
             .GetAttribute("value")!;
 

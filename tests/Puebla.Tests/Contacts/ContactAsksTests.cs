@@ -12,15 +12,15 @@ public sealed class ContactAsksTests(ContactsHouse house)
     [Fact]
     public async Task Who_keeps_contacts_is_asked_at_once_until_a_first_confirmation_and_then_thirty_days_before()
     {
-        const string mandate = "observer-delegate@organization:unodc";
-        var person = await house.PersonBetween("Pedida Unodc", new(2026, 2, 1), null, mandate);
+        const string mandate = "observer-delegate@organization:cidh";
+        var person = await house.PersonBetween("Pedida Cidh", new(2026, 2, 1), null, mandate);
         var line = Assert.Single(
             await Asked(person),
-            one => one.Key == "contacts.confirm:organization:unodc"
+            one => one.Key == "contacts.confirm:organization:cidh"
         );
         // The mandate was written down on 2 March, which is when the party got it.
         Assert.Equal(Due.InSanJose(new(2026, 3, 2)), line.Due);
-        Assert.Equal("/directorio/organization:unodc/confirmar", line.Link);
+        Assert.Equal("/directorio/organization:cidh/confirmar", line.Link);
         Assert.Equal("Nunca se confirmaron", line.State);
         Assert.Equal(Audience.PresidencyAndSecretariat, line.Audience);
 

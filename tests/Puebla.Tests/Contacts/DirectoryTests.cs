@@ -114,7 +114,7 @@ public sealed class DirectoryTests(ContactsHouse house)
 
         // An observer of another organisation gets the file, and nobody in it.
         using var other = await puebla.AskAs(
-            "observer-delegate@organization:unodc",
+            "observer-delegate@organization:cepal-celade",
             "/directorio/contactos.csv" + query
         );
         Assert.DoesNotContain(

@@ -129,6 +129,7 @@ public sealed class KeepCardTests(ContactsHouse house)
             "ficha",
             Forms
                 .Filled(clash, "ficha", new Dictionary<string, string>())
+                .Where(field => !field.Key.StartsWith('_'))
                 .ToDictionary(field => field.Key, field => field.Value),
             other
         );

@@ -40,7 +40,10 @@ public sealed class ProposeMandateTests(ContactsHouse house)
             answers
         );
         Assert.Contains("Dora Delegada", waiting.Body!.TextContent);
-        Assert.Equal("en espera: 1", Words(waiting.QuerySelector(".waiting")!.TextContent));
+        Assert.Equal(
+            "en espera: 1",
+            Words(waiting.QuerySelector("a[href='/pendientes'] .waiting")!.TextContent)
+        );
 
         // Neither the Secretariat nor an administrator does, anywhere.
         foreach (
@@ -61,7 +64,9 @@ public sealed class ProposeMandateTests(ContactsHouse house)
             var shown = list.QuerySelector("main section")!.QuerySelectorAll("li").Length;
             Assert.Equal(
                 shown == 0 ? null : $"en espera: {shown}",
-                list.QuerySelector(".waiting")?.TextContent is { } words ? Words(words) : null
+                list.QuerySelector("a[href='/pendientes'] .waiting")?.TextContent is { } words
+                    ? Words(words)
+                    : null
             );
             using var hidden = await puebla.AskAs(mandate, act, person);
             Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);

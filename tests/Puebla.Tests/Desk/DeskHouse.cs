@@ -91,8 +91,14 @@ public sealed class DeskHouse : IAsyncDisposable
             cluster.Lease,
             change: settings =>
                 settings.With(services =>
-                    services.AddSingleton(Board).AddScoped<IAsks, BoardAsks>()
-                )
+                {
+                    // What other modules ask of the persons here is for their own tests.
+                    foreach (var other in services.Where(IsOthers).ToList())
+                    {
+                        services.Remove(other);
+                    }
+                    services.AddSingleton(Board).AddScoped<IAsks, BoardAsks>();
+                })
         );
         await puebla.With<IConferenceLoader, bool>(async loader =>
         {
@@ -101,6 +107,10 @@ public sealed class DeskHouse : IAsyncDisposable
         });
         return (cluster, puebla);
     }
+
+    private static bool IsOthers(ServiceDescriptor one) =>
+        one.ServiceType == typeof(IAsks)
+        && one.ImplementationType?.Assembly != typeof(Puebla.Desk.DeskModule).Assembly;
 
     public async ValueTask DisposeAsync()
     {
