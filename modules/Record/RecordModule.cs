@@ -16,6 +16,7 @@ using Puebla.Record.Import;
 using Puebla.Record.ListInstruments;
 using Puebla.Record.Read;
 using Puebla.Record.Redact;
+using Puebla.Record.Review;
 using Puebla.Record.Samples;
 using Puebla.Record.Search;
 using Puebla.Record.Search.Indexing;
@@ -31,7 +32,7 @@ public static class RecordModule
 {
     /// <summary>Adds the module's services: enough for a command.</summary>
     public static IServiceCollection AddRecord(this IServiceCollection services) =>
-        services.AddImport().AddIndex().AddReading().AddSearch().AddDeciding();
+        services.AddImport().AddIndex().AddReading().AddSearch().AddDeciding().AddReview();
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>
@@ -91,11 +92,22 @@ public static class RecordModule
         services.AddScoped<ClassifiedThings>();
         services.AddScoped<Classifier>();
         services.AddSingleton<INames, ChannelNames>();
+        services.AddSingleton<INames, ReviewChangeNames>();
         services.AddScoped<Redactor>();
         services.AddScoped<IPendingActKind, RedactionKind>();
         services.AddSingleton(
             new SentenceSource(new(typeof(Texts).FullName!, typeof(Texts).Assembly))
         );
+        return services;
+    }
+
+    private static IServiceCollection AddReview(this IServiceCollection services)
+    {
+        services.AddScoped<ReviewReader>();
+        services.AddScoped<ReviewOpener>();
+        services.AddScoped<Reviewer>();
+        services.AddScoped<ReviewFinisher>();
+        services.AddScoped<SourceLines>();
         return services;
     }
 

@@ -55,6 +55,11 @@ internal sealed class Paragraph
     /// <summary>True where a mark stands in place of the text.</summary>
     public bool IsRedacted { get; init; }
 
+    /// <summary>The person who confirmed what was read; null where nobody did.</summary>
+    public Guid? ConfirmedBy { get; set; }
+
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
     public int FirstLine { get; init; }
 
     public int LastLine { get; init; }

@@ -27,6 +27,9 @@ internal sealed class ParagraphClause
     public string[] ProposedBy { get; init; } = [];
 
     public required string Text { get; init; }
+
+    /// <summary>Whether a person confirmed it, with its provision.</summary>
+    public bool Confirmed { get; set; }
 }
 
 internal sealed class ParagraphClauseConfiguration : IEntityTypeConfiguration<ParagraphClause>

@@ -33,6 +33,14 @@ internal sealed class TextVersion
 
     public DateTimeOffset ImportedAt { get; init; }
 
+    /// <summary>The version of the same file that persons corrected into this one; null for one that stands as it was read.</summary>
+    public int? CorrectsId { get; init; }
+
+    /// <summary>When a person went through the whole of it and was done; null where nobody did.</summary>
+    public DateTimeOffset? ReviewedAt { get; set; }
+
+    public Guid? ReviewedBy { get; set; }
+
     public List<Paragraph> Paragraphs { get; } = [];
 
     public List<KeptPart> Parts { get; } = [];
@@ -55,6 +63,11 @@ internal sealed class TextVersionConfiguration : IEntityTypeConfiguration<TextVe
             .HasIndex(v => v.InstrumentId)
             .HasDatabaseName("ix_version_current")
             .HasFilter("is_current");
+        version
+            .HasOne<TextVersion>()
+            .WithMany()
+            .HasForeignKey(v => v.CorrectsId)
+            .OnDelete(DeleteBehavior.SetNull);
         version.HasOne(v => v.Original).WithMany().HasForeignKey(v => v.OriginalId);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class KeptDocument(ConferenceDb db)
             Info(instrument, version),
             [.. Of(parts, PartKind.Front)],
             [.. Of(parts, PartKind.Heading)],
-            [.. paragraphs.Select(Provision)],
+            [.. paragraphs.Select(ProvisionOf)],
             [
                 .. parts
                     .Where(p => p.Kind == PartKind.Unplaced)
@@ -40,7 +40,8 @@ internal sealed class KeptDocument(ConferenceDb db)
         );
     }
 
-    private static DocumentInfo Info(InstrumentView instrument, VersionView version) =>
+    /// <summary>What an instrument says of itself, as the parser gave it.</summary>
+    public static DocumentInfo Info(InstrumentView instrument, VersionView version) =>
         new(
             Enum.TryParse<DocumentKind>(
                 instrument.Kind.Replace("-", "", StringComparison.Ordinal),
@@ -64,7 +65,8 @@ internal sealed class KeptDocument(ConferenceDb db)
 
     private static LineRange Lines(KeptPart part) => new(part.FirstLine, part.LastLine);
 
-    private static Provision Provision(Paragraph p) =>
+    /// <summary>A kept provision as the parser gave it; its clauses must have been read.</summary>
+    public static Provision ProvisionOf(Paragraph p) =>
         new(
             p.CitedPath,
             p.Section,
@@ -77,7 +79,7 @@ internal sealed class KeptDocument(ConferenceDb db)
                 p.Requested,
                 p.Addressees,
                 Deadline(p.DeadlineText, p.DeadlineDate, p.DeadlineRelativeTo),
-                [.. p.Clauses.Select(Clause)]
+                [.. p.Clauses.OrderBy(c => c.Position).Select(Clause)]
             ),
             new(p.FirstLine, p.LastLine),
             p.Preambular

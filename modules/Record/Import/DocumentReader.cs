@@ -12,7 +12,19 @@ internal sealed record ReadDocument(
     byte[] Sha256,
     SourceFormat Format,
     OutcomeDocument Outcome
-);
+)
+{
+    /// <summary>The lines as they were read, the first being line 1; empty where nobody kept them.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>A source's lines as a reader sees them, with the labels that a word processor prints.</summary>
+    public static IReadOnlyList<string> LinesOf(SourceText source) =>
+        [
+            .. source.Lines.Select(line =>
+                line.AutoLabel is { } label ? $"{label} {line.Text}" : line.Text
+            ),
+        ];
+}
 
 /// <summary>Reads files and takes them apart.</summary>
 internal sealed class DocumentReader(SourceReader reader)
@@ -60,7 +72,13 @@ internal sealed class DocumentReader(SourceReader reader)
         var outcome = OutcomeParser.Parse(text);
         return IsBlank(outcome)
             ? (null, RecordRefusals.Of("import.blank"))
-            : (new(fileName, content, SHA256.HashData(content), text.Format, outcome), null);
+            : (
+                new(fileName, content, SHA256.HashData(content), text.Format, outcome)
+                {
+                    Lines = ReadDocument.LinesOf(text),
+                },
+                null
+            );
     }
 
     private static bool IsBlank(OutcomeDocument document) =>

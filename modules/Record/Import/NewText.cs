@@ -17,13 +17,20 @@ internal sealed record NewText(
 /// <param name="Head">Index of its list head in the same text, or null.</param>
 /// <param name="QuotedAs">The reference of the compilation that quotes it.</param>
 /// <param name="Indexed">False where search finds the same words elsewhere.</param>
+/// <param name="Confirmed">Who confirmed it, and when; null for what nobody looked at.</param>
+/// <param name="IsRedacted">True where a mark stands in place of the text.</param>
 internal sealed record NewParagraph(
     string Path,
     Provision Provision,
     int? Head,
     string? QuotedAs = null,
-    bool Indexed = true
+    bool Indexed = true,
+    Confirmation? Confirmed = null,
+    bool IsRedacted = false
 );
+
+/// <summary>That a person confirmed what was read.</summary>
+internal sealed record Confirmation(Guid By, DateTimeOffset At);
 
 /// <summary>A kept piece that is no provision.</summary>
 internal sealed record NewPart(

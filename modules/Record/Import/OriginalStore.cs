@@ -52,6 +52,16 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
         }
         db.Add(original);
         await db.SaveChangesAsync(stop);
+        if (document.Lines.Count > 0)
+        {
+            db.Add(
+                new OriginalText
+                {
+                    OriginalId = original.Id,
+                    Lines = [.. document.Lines.Select(Storable.Of)],
+                }
+            );
+        }
         return original;
     }
 

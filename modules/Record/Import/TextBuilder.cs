@@ -85,7 +85,8 @@ internal static class TextBuilder
         LineRange lines
     ) => new(path, null, null, path.Split('.')[^1], level, text, meaning, lines);
 
-    private static int?[] Heads(IReadOnlyList<Provision> provisions)
+    /// <summary>The list head of each provision by its place, or null.</summary>
+    public static int?[] Heads(IReadOnlyList<Provision> provisions)
     {
         var heads = new int?[provisions.Count];
         var open = new Stack<int>();

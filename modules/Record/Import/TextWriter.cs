@@ -9,10 +9,10 @@ internal sealed class TextWriter(NpgsqlConnection connection)
 {
     private const string ProvisionColumns =
         "id, version_id, address_id, position, head_id, cited_path, section, heading, label, level, text, preambular, acts, requested, "
-        + "addressees, deadline_text, deadline_date, deadline_relative_to, quoted_as, first_line, last_line";
+        + "addressees, deadline_text, deadline_date, deadline_relative_to, quoted_as, first_line, last_line, confirmed_by, confirmed_at, is_redacted";
 
     private const string ClauseColumns =
-        "provision_id, position, act, requested, addressees, deadline_text, deadline_date, deadline_relative_to, condition, proposed_by, text";
+        "provision_id, position, act, requested, addressees, deadline_text, deadline_date, deadline_relative_to, condition, proposed_by, text, confirmed";
 
     /// <summary>The numbers of the provisions, in their order.</summary>
     public async Task<long[]> Write(
@@ -78,6 +78,10 @@ internal sealed class TextWriter(NpgsqlConnection connection)
             await Optional(rows, paragraph.QuotedAs, stop);
             await rows.WriteAsync(provision.Lines.First, stop);
             await rows.WriteAsync(provision.Lines.Last, stop);
+            var confirmed = paragraph.Confirmed;
+            await Optional(rows, confirmed?.By, NpgsqlDbType.Uuid, stop);
+            await Optional(rows, confirmed?.At, NpgsqlDbType.TimestampTz, stop);
+            await rows.WriteAsync(paragraph.IsRedacted, stop);
         }
         await rows.CompleteAsync(stop);
     }
@@ -102,6 +106,7 @@ internal sealed class TextWriter(NpgsqlConnection connection)
                 await Optional(rows, clause.Condition, stop);
                 await rows.WriteAsync(Words(clause.ProposedBy), stop);
                 await rows.WriteAsync(Storable.Of(clause.Text), stop);
+                await rows.WriteAsync(paragraph.Confirmed is not null, stop);
             }
         }
         await rows.CompleteAsync(stop);

@@ -8,7 +8,12 @@ using Puebla.Record.Search.Indexing;
 namespace Puebla.Record.Import;
 
 /// <summary>Adds a version to an instrument: the earlier one steps back, addresses that stand keep their number, addresses that are gone lead on.</summary>
-internal sealed class VersionKeeper(ConferenceDb db, EntryWriter entries, TimeProvider clock)
+internal sealed class VersionKeeper(
+    ConferenceDb db,
+    EntryWriter entries,
+    WordForgetter words,
+    TimeProvider clock
+)
 {
     private static readonly string Parser =
         typeof(OutcomeParser).Assembly.GetName().Version?.ToString(3) ?? "0";
@@ -18,7 +23,8 @@ internal sealed class VersionKeeper(ConferenceDb db, EntryWriter entries, TimePr
         Instrument instrument,
         NewText text,
         KeepingContext context,
-        CancellationToken stop
+        CancellationToken stop,
+        Correction? correction = null
     )
     {
         var earlier = await db.Set<TextVersion>()
@@ -34,8 +40,11 @@ internal sealed class VersionKeeper(ConferenceDb db, EntryWriter entries, TimePr
             IsCurrent = true,
             IsExtract = text.IsExtract,
             OriginalId = context.OriginalId,
-            Parser = Parser,
+            Parser = correction is null ? Parser : last!.Parser,
             ImportedAt = clock.GetUtcNow(),
+            CorrectsId = correction is null ? null : last!.Id,
+            ReviewedBy = correction?.By,
+            ReviewedAt = correction is null ? null : clock.GetUtcNow(),
         };
         db.Add(version);
         await db.SaveChangesAsync(stop);
@@ -50,9 +59,45 @@ internal sealed class VersionKeeper(ConferenceDb db, EntryWriter entries, TimePr
         if (last is not null)
         {
             await entries.Remove(last.Id, stop);
-            await new Redirects(db).Lead(last.Id, version.Id, instrument.Id, stop);
+            await new Redirects(db).Lead(
+                last.Id,
+                version.Id,
+                instrument.Id,
+                Decided(correction, addresses),
+                stop
+            );
         }
         await entries.Write(instrument, text, ids, stop);
+        if (correction is not null)
+        {
+            await ForgetWords(last!.Id, instrument.AudienceId, text, stop);
+        }
         return version.Number;
     }
+
+    private static Dictionary<long, long> Decided(
+        Correction? correction,
+        IReadOnlyDictionary<string, long> addresses
+    ) =>
+        correction?.Moves.ToDictionary(move => move.Key, move => addresses[move.Value]) ?? [];
+
+    // A word that was misread, and that nothing says any more, must not be suggested.
+    private async Task ForgetWords(
+        int versionId,
+        int audienceId,
+        NewText text,
+        CancellationToken stop
+    )
+    {
+        var before = await db.Set<Paragraph>()
+            .Where(p => p.VersionId == versionId)
+            .Select(p => p.Text)
+            .ToListAsync(stop);
+        await words.Forget(audienceId, before, text.Paragraphs.Select(p => p.Provision.Text), stop);
+    }
 }
+
+/// <summary>That a version is what persons made of the one before it.</summary>
+/// <param name="By">Who was done with it.</param>
+/// <param name="Moves">Addresses of the version before it, with the paths where those paragraphs stand now.</param>
+internal sealed record Correction(Guid By, IReadOnlyDictionary<long, string> Moves);

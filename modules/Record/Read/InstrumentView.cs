@@ -23,6 +23,7 @@ public sealed record InstrumentView(
     string[] Participants,
     int AudienceId,
     uint Revision,
+    ReviewState Review,
     IReadOnlyList<VersionView> Versions
 )
 {
@@ -46,7 +47,9 @@ public sealed record VersionView(
     long Size,
     byte[] Sha256,
     DateTimeOffset? RedactedAt,
-    string? RedactionReason
+    string? RedactionReason,
+    DateTimeOffset? ReviewedAt,
+    bool IsCorrected
 )
 {
     /// <summary>As in addresses: <c>es-1</c>.</summary>

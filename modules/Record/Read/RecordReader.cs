@@ -48,6 +48,7 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
             i.Participants,
             i.AudienceId,
             i.Revision,
+            i.Review,
             i.Versions.OrderBy(v => v.Language == "es" ? 0 : 1)
                 .ThenBy(v => v.Number)
                 .Select(v => new VersionView(
@@ -63,7 +64,9 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
                     v.Original.Size,
                     v.Original.Sha256,
                     v.Original.RedactedAt,
-                    v.Original.RedactionReason
+                    v.Original.RedactionReason,
+                    v.ReviewedAt,
+                    v.CorrectsId != null
                 ))
                 .ToList()
         );

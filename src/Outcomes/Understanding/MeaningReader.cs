@@ -43,7 +43,7 @@ internal static class MeaningReader
     private static bool HangsOnTo(string? head) =>
         head.AsSpan().TrimEnd() is [.. var words, ':'] && words.TrimEnd(" ,").EndsWith(" to");
 
-    private static Meaning Union(List<Clause> clauses) =>
+    public static Meaning Union(List<Clause> clauses) =>
         new(
             [.. clauses.Select(clause => clause.Act).OfType<string>().Distinct()],
             clauses.Exists(clause => clause.ActionRequested),

@@ -31,6 +31,7 @@ public static class QueryNames
         ("hasta", "until"),
         ("antes", "before"),
         ("linea", "line"),
+        ("dudas", "doubts"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

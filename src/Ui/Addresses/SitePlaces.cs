@@ -16,6 +16,8 @@ public static class SitePlaces
                 ("archivo", "file"),
                 ("descarga", "download"),
                 ("tachar", "redact"),
+                ("revisar", "review"),
+                ("idiomas", "languages"),
             ],
         };
 
