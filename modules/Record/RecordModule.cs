@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Asking;
 using Puebla.Kernel.Backup;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Journal;
@@ -108,6 +109,7 @@ public static class RecordModule
         services.AddScoped<Reviewer>();
         services.AddScoped<ReviewFinisher>();
         services.AddScoped<SourceLines>();
+        services.AddScoped<IAsks, ReviewAsks>();
         return services;
     }
 

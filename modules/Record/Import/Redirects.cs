@@ -45,10 +45,7 @@ internal sealed class Redirects(ConferenceDb db)
             {
                 await db.Set<ParagraphAddress>()
                     .Where(a => a.Id == gone.AddressId || a.MovedToId == gone.AddressId)
-                    .ExecuteUpdateAsync(
-                        set => set.SetProperty(a => a.MovedToId, now),
-                        stop
-                    );
+                    .ExecuteUpdateAsync(set => set.SetProperty(a => a.MovedToId, now), stop);
             }
         }
     }

@@ -78,8 +78,7 @@ internal sealed class VersionKeeper(
     private static Dictionary<long, long> Decided(
         Correction? correction,
         IReadOnlyDictionary<string, long> addresses
-    ) =>
-        correction?.Moves.ToDictionary(move => move.Key, move => addresses[move.Value]) ?? [];
+    ) => correction?.Moves.ToDictionary(move => move.Key, move => addresses[move.Value]) ?? [];
 
     // A word that was misread, and that nothing says any more, must not be suggested.
     private async Task ForgetWords(

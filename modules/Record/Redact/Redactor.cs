@@ -44,6 +44,13 @@ internal sealed class Redactor(
         await db.Set<OriginalPiece>()
             .Where(p => p.OriginalId == version.OriginalId)
             .ExecuteDeleteAsync(stop);
+        await db.Set<OriginalText>()
+            .Where(t => t.OriginalId == version.OriginalId)
+            .ExecuteDeleteAsync(stop);
+        // A working copy has the words wherever somebody put them.
+        await db.Set<TextReview>()
+            .Where(r => r.Version.OriginalId == version.OriginalId)
+            .ExecuteDeleteAsync(stop);
         await Mark(version, plan, stop);
         await notices.Announce("record", stop);
         return null;
@@ -52,19 +59,38 @@ internal sealed class Redactor(
     private async Task Mark(TextVersion version, RedactionPlan plan, CancellationToken stop)
     {
         var mark = version.Language == "en" ? "[redacted]" : "[tachado]";
-        if (plan.Rest)
-        {
-            await db.Set<KeptPart>()
-                .Where(p => p.VersionId == version.Id)
-                .ExecuteUpdateAsync(p => p.SetProperty(x => x.Text, mark), stop);
-        }
         string[] paths = [.. plan.Paths];
-        var texts = db.Set<Paragraph>()
-            .Where(p => p.VersionId == version.Id && paths.Contains(p.Address.Path))
-            .Select(p => p.Text);
+        var chosen = db.Set<Paragraph>()
+            .Where(p => p.VersionId == version.Id && paths.Contains(p.Address.Path));
+        // What a person corrected, split or set aside stands on the same lines in the other versions of the file.
+        var versions = db.Set<TextVersion>()
+            .Where(v =>
+                v.OriginalId == version.OriginalId && v.InstrumentId == version.InstrumentId
+            )
+            .Select(v => v.Id);
+        await db.Set<KeptPart>()
+            .Where(part => versions.Contains(part.VersionId))
+            .Where(part =>
+                plan.Rest
+                || (
+                    part.VersionId != version.Id
+                    && chosen.Any(c =>
+                        c.FirstLine <= part.LastLine && c.LastLine >= part.FirstLine
+                    )
+                )
+            )
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.Text, mark), stop);
         // The same file may have given the same words to several texts, as a compilation does.
         var gone = await db.Set<Paragraph>()
-            .Where(p => p.Version.OriginalId == version.OriginalId && texts.Contains(p.Text))
+            .Where(p => p.Version.OriginalId == version.OriginalId)
+            .Where(p =>
+                chosen.Any(c => c.Text == p.Text)
+                || (
+                    p.VersionId != version.Id
+                    && versions.Contains(p.VersionId)
+                    && chosen.Any(c => c.FirstLine <= p.LastLine && c.LastLine >= p.FirstLine)
+                )
+            )
             .Select(p => new
             {
                 p.Id,

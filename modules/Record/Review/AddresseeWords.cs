@@ -50,7 +50,10 @@ public sealed class AddresseeWords(RecordNames names)
         return
         [
             .. (typed ?? "")
-                .Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Split(
+                    Separator,
+                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                )
                 .Select(name => Code(name, before))
                 .Distinct(StringComparer.Ordinal),
         ];
@@ -62,15 +65,17 @@ public sealed class AddresseeWords(RecordNames names)
         if (
             before
                 .Concat(Known)
-                .FirstOrDefault(code => code == name || Folding.Fold(names.Addressee(code)) == folded)
-            is { } known
+                .FirstOrDefault(code =>
+                    code == name || Folding.Fold(names.Addressee(code)) == folded
+                ) is
+            { } known
         )
         {
             return known;
         }
         var found = Mentions.In(name);
-        return found.Bodies.Concat(found.Countries).Concat(found.Organizations).ToList()
-            is [var only]
+        return
+            found.Bodies.Concat(found.Countries).Concat(found.Organizations).ToList() is [var only]
             ? only
             : Import.Storable.Of(name);
     }

@@ -121,9 +121,7 @@ public sealed partial class ItemPage : ComponentBase
         if (_item is null && !isPost)
         {
             Navigation.NavigateTo(
-                _survivor is { } now
-                    ? ReviewPages.One(Key, now, DoubtsFirst)
-                    : ReviewPages.All(Key)
+                _survivor is { } now ? ReviewPages.One(Key, now, DoubtsFirst) : ReviewPages.All(Key)
             );
             return;
         }
@@ -166,7 +164,12 @@ public sealed partial class ItemPage : ComponentBase
         var (typed, wrong) = _form.Read(before, _addressees);
         if (typed is null)
         {
-            _errors.Add(new(wrong!, RecordRefusals.Of("review.deadline-words").In(LanguageExtensions.Current)));
+            _errors.Add(
+                new(
+                    wrong!,
+                    RecordRefusals.Of("review.deadline-words").In(LanguageExtensions.Current)
+                )
+            );
             return;
         }
         var result = await Reviewer.Do(
@@ -183,11 +186,12 @@ public sealed partial class ItemPage : ComponentBase
             return;
         }
         Navigation.NavigateTo(
-            Then() ?? (
-                result.GoTo is { } next
-                    ? ReviewPages.One(Key, next, DoubtsFirst)
-                    : ReviewPages.All(Key, _view.Version.Language)
-            )
+            Then()
+                ?? (
+                    result.GoTo is { } next
+                        ? ReviewPages.One(Key, next, DoubtsFirst)
+                        : ReviewPages.All(Key, _view.Version.Language)
+                )
         );
     }
 

@@ -88,8 +88,7 @@ internal sealed class ReviewReader(ConferenceDb db, RecordReader records)
             KeptDocument.Info(instrument, version),
             review?.Id,
             ReviewView.Standing(rows),
-            rows.Where(row => row.GoneInto is not null)
-                .ToDictionary(row => row.Id, row => row)
+            rows.Where(row => row.GoneInto is not null).ToDictionary(row => row.Id, row => row)
         );
     }
 }
@@ -150,10 +149,7 @@ internal sealed record ReviewView(
             .Select(row => (Row: row, Passage: Passage.Read(row.Content)))
             .ToList();
         var doubts = Doubts.Of([.. standing.Select(one => (one.Row.Kind, one.Passage))]);
-        return
-        [
-            .. standing.Select((one, i) => new ItemView(i, one.Row, one.Passage, doubts[i])),
-        ];
+        return [.. standing.Select((one, i) => new ItemView(i, one.Row, one.Passage, doubts[i]))];
     }
 }
 

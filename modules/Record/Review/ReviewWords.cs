@@ -15,9 +15,7 @@ internal sealed class ReviewWords(IStringLocalizer words)
 
     /// <summary>How a piece is called in a list: its path, or what sort of text it is.</summary>
     public string Name(ItemView item) =>
-        item.Kind == ItemKind.Provision
-            ? item.Provision.Path
-            : words["Review.Kind." + item.Kind];
+        item.Kind == ItemKind.Provision ? item.Provision.Path : words["Review.Kind." + item.Kind];
 }
 
 /// <summary>Names what was changed in the sentences of the journal.</summary>

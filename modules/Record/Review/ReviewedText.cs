@@ -79,10 +79,11 @@ internal static class ReviewedText
     public static bool IsAsRead(ReviewView view, IReadOnlyList<ReviewItem> fresh) =>
         view.Gone.Count == 0
         && view.Items.Count == fresh.Count
-        && view.Items.Zip(fresh).All(pair =>
-            pair.First.Kind == pair.Second.Kind
-            && pair.First.Passage.Write() == Passage.Read(pair.Second.Content).Write()
-        );
+        && view.Items.Zip(fresh)
+            .All(pair =>
+                pair.First.Kind == pair.Second.Kind
+                && pair.First.Passage.Write() == Passage.Read(pair.Second.Content).Write()
+            );
 
     private static PartKind PartOf(ItemKind kind) =>
         kind switch

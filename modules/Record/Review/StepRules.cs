@@ -62,11 +62,7 @@ internal static class StepRules
     private static Passage? Apply(Bench bench, int index, ReviewStep step)
     {
         var item = bench.View.Items[index];
-        var (after, changes) = step.Typed.Over(
-            item.Passage,
-            bench.HeadOf(index),
-            bench.Understand
-        );
+        var (after, changes) = step.Typed.Over(item.Passage, bench.HeadOf(index), bench.Understand);
         if (after.Provision.Text.Length == 0)
         {
             return null;
@@ -174,9 +170,7 @@ internal static class StepRules
         row.Kind = ItemKind.Provision;
         var above = Heads.Above(
             [
-                .. bench
-                    .View.Items.Take(index)
-                    .Select(other => (other.Kind, other.Passage)),
+                .. bench.View.Items.Take(index).Select(other => (other.Kind, other.Passage)),
                 (ItemKind.Provision, placed),
             ],
             index
@@ -200,13 +194,19 @@ internal static class StepRules
     {
         var item = bench.View.Items[index];
         var row = bench.Row(index);
-        var text = (item.Provision.Label is null ? "" : Label(item.Provision)) + item.Provision.Text;
+        var text =
+            (item.Provision.Label is null ? "" : Label(item.Provision)) + item.Provision.Text;
         row.Kind = ItemKind.Unplaced;
         bench.Set(
             row,
             item.Passage with
             {
-                Provision = item.Provision with { Text = text, Meaning = Meaning.None, Label = null },
+                Provision = item.Provision with
+                {
+                    Text = text,
+                    Meaning = Meaning.None,
+                    Label = null,
+                },
                 Why = Passage.SetAside,
             },
             ItemChange.SetAside

@@ -18,7 +18,12 @@ public sealed class TypedForm(IFormCollection? posted)
         posted is null ? otherwise : posted.ContainsKey(name);
 
     public int? Number(string name) =>
-        int.TryParse(Value(name, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            Value(name, ""),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
 
@@ -72,8 +77,17 @@ public sealed class TypedForm(IFormCollection? posted)
     }
 
     private bool IsBlank(int clause) =>
-        new[] { "acto", "destinatarios", "plazo", "dia", "desde", "condicion", "propone", "clausula" }
-            .All(name => Filled(Field(name, clause)) is null);
+        new[]
+        {
+            "acto",
+            "destinatarios",
+            "plazo",
+            "dia",
+            "desde",
+            "condicion",
+            "propone",
+            "clausula",
+        }.All(name => Filled(Field(name, clause)) is null);
 
     private string? ReadDeadline(int clause, out Deadline? deadline)
     {
@@ -86,7 +100,15 @@ public sealed class TypedForm(IFormCollection? posted)
         DateOnly? date = null;
         if (day is not null)
         {
-            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+            if (
+                !DateOnly.TryParseExact(
+                    day,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var read
+                )
+            )
             {
                 return Field("dia", clause);
             }

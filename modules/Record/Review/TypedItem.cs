@@ -80,11 +80,7 @@ internal static class ClausesAlike
         one.Count == other.Count && one.Zip(other).All(pair => Are(pair.First, pair.Second));
 
     private static bool Are(Clause one, Clause other) =>
-        one with
-        {
-            Addressees = other.Addressees,
-            ProposedBy = other.ProposedBy,
-        } == other
+        one with { Addressees = other.Addressees, ProposedBy = other.ProposedBy } == other
         && one.Addressees.SequenceEqual(other.Addressees)
         && one.ProposedBy.SequenceEqual(other.ProposedBy);
 }

@@ -61,7 +61,9 @@ internal static class Cutting
                     WithMeaning(
                         one.Passage,
                         whole.ByHand
-                            ? ProvisionReader.Union(ClausesOf(i, whole, cut.ConvertAll(c => c.Passage)))
+                            ? ProvisionReader.Union(
+                                ClausesOf(i, whole, cut.ConvertAll(c => c.Passage))
+                            )
                             : understand(one.Passage.Provision, one.Above.FirstOrDefault())
                     )
             ),
@@ -102,9 +104,7 @@ internal static class Cutting
     private static string Between(Passage second) =>
         second.CutAs
         ?? (
-            Outcomes.Output.PrintedLabel.Of(second.Provision) is { } printed
-                ? $" {printed} "
-                : " "
+            Outcomes.Output.PrintedLabel.Of(second.Provision) is { } printed ? $" {printed} " : " "
         );
 
     // A clause that a person set goes with its words; where they stand in no piece, it stays with the first.

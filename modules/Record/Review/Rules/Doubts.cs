@@ -62,7 +62,11 @@ internal static partial class Doubts
     {
         var doubts = new List<Doubt>();
         Add(doubts, Doubt.RunOn, Next(p.Label) is { } next && Holds(p.Text, next));
-        Add(doubts, Doubt.Continues, p.Label is null && p.Text.Length > 0 && char.IsLower(p.Text[0]));
+        Add(
+            doubts,
+            Doubt.Continues,
+            p.Label is null && p.Text.Length > 0 && char.IsLower(p.Text[0])
+        );
         var list = (p.Section, Parent(p.Path));
         if (p.Label is { } label)
         {
@@ -129,9 +133,15 @@ internal static partial class Doubts
     private static bool Holds(string text, string label) =>
         InnerLabels().Matches(text).Any(found => found.Groups[1].Value == label);
 
-    [GeneratedRegex(@"[.;:,)]\s+\(?(\d{1,3}|[A-Za-z])[.)]+-?\s+\p{L}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[.;:,)]\s+\(?(\d{1,3}|[A-Za-z])[.)]+-?\s+\p{L}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex InnerLabels();
 
-    [GeneratedRegex(@"[\uFFFD\uE000-\uF8FF]|[ÃÂ][\u0080-\u00BF©³±¡º]|(?:[^\w\s.,;:()'""«»“”‘’\-–—/%$€¿?¡!&°ºª#•]\s*){3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\uFFFD\uE000-\uF8FF]|[ÃÂ][\u0080-\u00BF©³±¡º]|(?:[^\w\s.,;:()'""«»“”‘’\-–—/%$€¿?¡!&°ºª#•]\s*){3}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Odd();
 }

@@ -5,11 +5,7 @@ namespace Puebla.Record.Review.Rules;
 /// <summary>Where a piece that was cut off stands: beside what it was cut from, beside one of its heads, or below it, as its label says.</summary>
 internal static class NextPlaces
 {
-    public static NextPlace After(
-        Provision whole,
-        string? label,
-        IReadOnlyList<Provision> above
-    )
+    public static NextPlace After(Provision whole, string? label, IReadOnlyList<Provision> above)
     {
         if (label is null)
         {
@@ -54,7 +50,8 @@ internal static class NextPlaces
     private static Sort SortOf(string label) =>
         label.All(char.IsAsciiDigit) ? Sort.Number
         : label.Length == 1 && char.IsLetter(label[0])
-            ? char.IsUpper(label[0]) ? Sort.Capital : Sort.Letter
+            ? char.IsUpper(label[0]) ? Sort.Capital
+                : Sort.Letter
         : label.All(c => c is 'i' or 'v' or 'x' or 'l') ? Sort.Roman
         : label.All(c => c is 'I' or 'V' or 'X' or 'L') ? Sort.RomanCapital
         : label.All(char.IsLetterOrDigit) ? Sort.Word
