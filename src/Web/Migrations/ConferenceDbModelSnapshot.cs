@@ -2448,6 +2448,23 @@ namespace Puebla.Web.Migrations
                     b.ToTable("original_piece", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.OriginalText", b =>
+                {
+                    b.Property<int>("OriginalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_id");
+
+                    b.PrimitiveCollection<string[]>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("lines");
+
+                    b.HasKey("OriginalId")
+                        .HasName("pk_original_text");
+
+                    b.ToTable("original_text", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
                 {
                     b.Property<long>("Id")
@@ -2475,6 +2492,14 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("cited_path");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
 
                     b.Property<DateOnly?>("DeadlineDate")
                         .HasColumnType("date")
@@ -2616,6 +2641,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("condition");
 
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
                     b.Property<DateOnly?>("DeadlineDate")
                         .HasColumnType("date")
                         .HasColumnName("deadline_date");
@@ -2694,6 +2723,77 @@ namespace Puebla.Web.Migrations
                     b.ToTable("relation", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.ReviewItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<short?>("Change")
+                        .HasColumnType("smallint")
+                        .HasColumnName("change");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("GoneInto")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gone_into");
+
+                    b.Property<bool>("IsRedacted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_redacted");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_item");
+
+                    b.HasIndex("ReviewId", "Position")
+                        .HasDatabaseName("ix_review_item_review_id_position");
+
+                    b.ToTable("review_item", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.SearchEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -2752,6 +2852,37 @@ namespace Puebla.Web.Migrations
                     b.ToTable("search_entry", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.TextReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review");
+
+                    b.HasIndex("VersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_review_version_id");
+
+                    b.ToTable("review", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
                 {
                     b.Property<int>("Id")
@@ -2760,6 +2891,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("integer")
+                        .HasColumnName("corrects_id");
 
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2795,8 +2930,19 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("parser");
 
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
                     b.HasKey("Id")
                         .HasName("pk_version");
+
+                    b.HasIndex("CorrectsId")
+                        .HasDatabaseName("ix_version_corrects_id");
 
                     b.HasIndex("InstrumentId")
                         .HasDatabaseName("ix_version_current")
@@ -3078,6 +3224,16 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_original_piece_original_original_id");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.OriginalText", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Original", null)
+                        .WithOne()
+                        .HasForeignKey("Puebla.Record.Data.OriginalText", "OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_original_text_original_original_id");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
                 {
                     b.HasOne("Puebla.Record.Data.ParagraphAddress", "Address")
@@ -3147,6 +3303,16 @@ namespace Puebla.Web.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.ReviewItem", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.TextReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_item_review_review_id");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.SearchEntry", b =>
                 {
                     b.HasOne("Puebla.Record.Data.Paragraph", "Provision")
@@ -3159,8 +3325,26 @@ namespace Puebla.Web.Migrations
                     b.Navigation("Provision");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.TextReview", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.TextVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_version_version_id");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
                 {
+                    b.HasOne("Puebla.Record.Data.TextVersion", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_version_version_corrects_id");
+
                     b.HasOne("Puebla.Record.Data.Instrument", "Instrument")
                         .WithMany("Versions")
                         .HasForeignKey("InstrumentId")
@@ -3193,6 +3377,11 @@ namespace Puebla.Web.Migrations
             modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.TextReview", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
