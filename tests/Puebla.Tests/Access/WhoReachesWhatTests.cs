@@ -47,6 +47,14 @@ public sealed class WhoReachesWhatTests
             browsers.Add((name, person.Browser));
         }
         var known = await Affairs.Begin(puebla, Of("focal point"), Of("answers for the country"));
+        using (
+            await Of("Secretariat")
+                .Post(
+                    "/acervo/grcm-2070-05-04/revisar",
+                    "empezar",
+                    new Dictionary<string, string>()
+                )
+        ) { }
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var posted = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (_, browser) in browsers)
