@@ -64,7 +64,8 @@ internal sealed class ParagraphLookup(RecordReader reader)
                     .Where(t => t.Id != paragraph.Id && !versions[t.VersionId].IsCurrent)
                     // A review that corrected something else leaves these words as they were.
                     .Where(t =>
-                        t.Text != paragraph.Text || versions[t.VersionId].Language != version.Language
+                        t.Text != paragraph.Text
+                        || versions[t.VersionId].Language != version.Language
                     )
                     .Select(t => (t, versions[t.VersionId])),
             ]

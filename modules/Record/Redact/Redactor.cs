@@ -74,9 +74,7 @@ internal sealed class Redactor(
                 plan.Rest
                 || (
                     part.VersionId != version.Id
-                    && chosen.Any(c =>
-                        c.FirstLine <= part.LastLine && c.LastLine >= part.FirstLine
-                    )
+                    && chosen.Any(c => c.FirstLine <= part.LastLine && c.LastLine >= part.FirstLine)
                 )
             )
             .ExecuteUpdateAsync(p => p.SetProperty(x => x.Text, mark), stop);
