@@ -15,43 +15,61 @@ public sealed class TenYearsTests
 {
     private const int Rounds = 21;
 
-    // Far above what it takes, and far below what reading all that ever was would take on a busy machine.
-    private const double Most = 300;
+    // The same questions to an empty house take as many ways to the database; what is kept may not make much of it.
+    private const double MostTimes = 5;
+
+    private static readonly TimeSpan Besides = TimeSpan.FromMilliseconds(30);
 
     [Fact]
-    public async Task What_is_asked_is_found_at_once_with_ten_years_behind_it()
+    public async Task What_is_asked_is_found_as_fast_with_ten_years_behind_it()
     {
         await using var puebla = await RunningPuebla.StartAsync(services =>
             services.GetRequiredService<IConferenceLoader>().Load(CrmData.Folder, Actor.System)
         );
-        await Journal.Lines.Sql(puebla.ConnectionString, Seed);
-        foreach (var mandate in new[] { "focal-point@country:CRI", "secretariat@secretariat" })
+        string[] mandates = ["focal-point@country:CRI", "secretariat@secretariat"];
+        var empty = new List<TimeSpan>();
+        foreach (var mandate in mandates)
         {
-            var held = FakeSignIn.Mandate(mandate);
-            var actor = Actor.Person(FakeSignIn.SomePerson.ToString("D"), [], [held]);
-            var times = new List<double>();
-            for (var round = 0; round < Rounds; round++)
-            {
-                await using var scope = puebla.Services.CreateAsyncScope();
-                var began = Stopwatch.GetTimestamp();
-                var lines = 0;
-                foreach (
-                    var one in scope
-                        .ServiceProvider.GetServices<IAsks>()
-                        .Where(one => one.GetType().Namespace == "Puebla.Contacts.Asking")
-                )
-                {
-                    lines += (await one.Of(actor, Language.Spanish)).Count;
-                }
-                times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-                Assert.NotEqual(0, lines);
-            }
-            var median = times.Order().ElementAt(Rounds / 2);
-            TestContext.Current.TestOutputHelper?.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{mandate}: median {median:F1} ms")
-            );
-            Assert.True(median < Most, $"{mandate} took {median} ms.");
+            empty.Add((await Best(puebla, mandate)).Time);
         }
+        await Journal.Lines.Sql(puebla.ConnectionString, Seed);
+        foreach (var (index, mandate) in mandates.Index())
+        {
+            var (time, lines) = await Best(puebla, mandate);
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{mandate}: {time.TotalMilliseconds:F1} ms for {lines} lines; {empty[index].TotalMilliseconds:F1} ms in an empty house"
+                )
+            );
+            Assert.NotEqual(0, lines);
+            Assert.InRange(time, TimeSpan.Zero, (MostTimes * empty[index]) + Besides);
+        }
+    }
+
+    // The fastest of several: what else the machine does is not what is measured.
+    private static async Task<(TimeSpan Time, int Lines)> Best(RunningPuebla puebla, string mandate)
+    {
+        var held = FakeSignIn.Mandate(mandate);
+        var actor = Actor.Person(FakeSignIn.SomePerson.ToString("D"), [], [held]);
+        var (best, lines) = (TimeSpan.MaxValue, 0);
+        for (var round = 0; round < Rounds; round++)
+        {
+            await using var scope = puebla.Services.CreateAsyncScope();
+            var began = Stopwatch.GetTimestamp();
+            lines = 0;
+            foreach (
+                var one in scope
+                    .ServiceProvider.GetServices<IAsks>()
+                    .Where(one => one.GetType().Namespace == "Puebla.Contacts.Asking")
+            )
+            {
+                lines += (await one.Of(actor, Language.Spanish)).Count;
+            }
+            var time = Stopwatch.GetElapsedTime(began);
+            best = time < best ? time : best;
+        }
+        return (best, lines);
     }
 
     // Each of eleven members has eighty persons in ten years, eight of them now, and twenty confirmations of ten entries.
