@@ -28,6 +28,18 @@ internal sealed class AccountRegister(IServiceScopeFactory scopes) : IAccountReg
         var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
         return await db.Set<Account>().AnyAsync(a => persons.Contains(a.PersonId), stop);
     }
+
+    public async Task<bool> CanSignIn(Guid person, CancellationToken stop = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
+        return await db.Set<Account>()
+            .Where(a => a.PersonId == person && a.ClosedAt == null)
+            .AnyAsync(
+                a => a.PasswordHash != null || db.Set<Passkey>().Any(p => p.PersonId == a.PersonId),
+                stop
+            );
+    }
 }
 
 internal sealed class AccountsOfPersons(ConferenceDb db, ChangeNotices changes) : IAccounts

@@ -19,6 +19,7 @@ using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Mail;
 using Puebla.Kernel.Retention;
 using Puebla.Kernel.SecondPerson;
 using Puebla.Ui.Addresses;
@@ -49,6 +50,8 @@ public static class AccountsModule
         services.AddScoped<IDemoHouse>(provider => provider.GetRequiredService<DemoHouse>());
         services.AddSingleton<LinkSeal>();
         services.AddScoped<InvitationBook>().AddScoped<CredentialRemoval>();
+        services.AddScoped<IInvitationDelivery, MailedInvitations>();
+        services.AddScoped<IMailKind, InvitationMail>();
         return services.AddScoped<IFirstAdministrator, FirstAdministrator>();
     }
 

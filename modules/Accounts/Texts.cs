@@ -1,4 +1,5 @@
 using System.Resources;
+using Puebla.Kernel;
 
 namespace Puebla.Accounts;
 
@@ -7,4 +8,9 @@ public sealed class Texts
 {
     internal static ResourceManager ResourceManager { get; } =
         new(typeof(Texts).FullName!, typeof(Texts).Assembly);
+
+    /// <summary>A text in a language that no request names.</summary>
+    internal static string Of(string key, Language language) =>
+        ResourceManager.GetString(key, language.Culture)
+        ?? throw new ArgumentException($"No text \"{key}\".", nameof(key));
 }

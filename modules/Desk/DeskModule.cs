@@ -1,14 +1,20 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Desk.ByMail;
+using Puebla.Desk.Calendar;
+using Puebla.Desk.Delivery;
 using Puebla.Desk.Heads;
 using Puebla.Desk.MyDesk;
+using Puebla.Desk.MyMail;
 using Puebla.Desk.MyNotices;
 using Puebla.Desk.ReadJournal;
 using Puebla.Desk.Waiting;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Mail;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Desk;
@@ -36,6 +42,24 @@ public static class DeskModule
         services.AddScoped<DueWords>().AddScoped<LineWords>();
         services.AddSingleton<KeptCounts>().AddScoped<IWaitingCount, DeskCount>();
         services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptCounts>());
+        services.AddSingleton(
+            new PrivatePage(DeskPlaces.MyMail, "MyMail.Title", typeof(Texts), 95, InHead: false)
+        );
+        services.AddScoped<IMailKind, NoticeMail>().AddScoped<IMailKind, DigestMail>();
+        services.AddScoped<PersonActors>().AddScoped<MailChoice>();
+        services.AddSingleton(
+            new PrivatePage(
+                DeskPlaces.Delivery,
+                "Delivery.Title",
+                typeof(Texts),
+                65,
+                Act.SeeDelivery,
+                InHead: false
+            )
+        );
+        services.AddScoped<FeedBook>().AddScoped<AskedOf>().AddScoped<CalendarMaker>();
+        services.AddScoped<IPersonErased, ErasedFeeds>();
+        services.AddScoped<DeliveryReader>().AddScoped<IAsks, DeliveryAsks>();
         return services
             .AddScoped<NoticeList>()
             .AddScoped<JournalLines>()
@@ -48,6 +72,8 @@ public static class DeskModule
     public static void MapDesk(this IEndpointRouteBuilder site)
     {
         site.MapHeadsFeed();
+        site.MapNoticeLink();
+        site.MapCalendar();
         site.MapExports();
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Puebla.Kernel;
+using Puebla.Kernel.Mail;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Desk;
@@ -24,8 +26,20 @@ internal static class DeskPlaces
     /// <summary>What the reader was told.</summary>
     public static Place Notices { get; } = new("/avisos", "/en/notices");
 
+    /// <summary>How one is written to, and one's calendar.</summary>
+    public static Place MyMail { get; } = new("/mi-cuenta/correo", "/en/my-account/mail");
+
+    /// <summary>What became of the messages, for those who see to delivery.</summary>
+    public static Place Delivery { get; } = new(MailTroubles.Page, "/en/mail");
+
+    /// <summary>Where a line of one's calendar leads; its tag follows.</summary>
+    public static Place Asked { get; } = new("/avisos/pedido", "/en/notices/asked");
+
     public static IReadOnlyList<Place> All { get; } =
-    [Journal, Heads, HeadsFeed, Csv, Json, Notices];
+    [Journal, Heads, HeadsFeed, Csv, Json, Notices, MyMail, Delivery, Asked];
+
+    /// <summary>Where the link of a notice's message leads.</summary>
+    public static string Notice(Guid key, Language language) => $"{Notices.In(language)}/{key:D}";
 
     /// <summary>The page of a line, in the language of the running request.</summary>
     public static string Line(long position) =>

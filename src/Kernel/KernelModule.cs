@@ -9,6 +9,7 @@ using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Mail;
 using Puebla.Kernel.Retention;
 using Puebla.Kernel.SecondPerson;
 using Puebla.Kernel.Settings;
@@ -71,6 +72,7 @@ public static class KernelModule
         services.AddScoped<ChangeNotices>();
         services.AddSecondPerson();
         services.AddRetention();
+        services.AddMail();
         services.AddScoped<IPersonErased, ErasedNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
         services.TryAddScoped<IRights, NobodyMay>();

@@ -32,6 +32,7 @@ public static class Modules
                 typeof(ConferenceModule).Assembly,
                 typeof(ContactsModule).Assembly,
                 typeof(AccountsModule).Assembly,
+                typeof(DeskModule).Assembly,
                 typeof(RecordModule).Assembly,
             ],
             CrossSchemaKeys.Add

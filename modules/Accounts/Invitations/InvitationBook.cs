@@ -10,13 +10,18 @@ using Puebla.Kernel.Journal;
 namespace Puebla.Accounts.Invitations;
 
 /// <summary>An invitation that was just made: its token is known here and never again.</summary>
-internal sealed record NewInvitation(Guid Id, Guid Person, string Token, DateTimeOffset ExpiresAt);
+internal sealed record NewInvitation(Guid Id, Guid Person, string Token, DateTimeOffset ExpiresAt)
+{
+    /// <summary>The address that the link is sent to; null where whoever invites hands it over.</summary>
+    public string? SentTo { get; init; }
+}
 
-/// <summary>Hands an invitation over. Without the mail of Puebla nobody does, and whoever invites hands over the link.</summary>
+/// <summary>Hands an invitation over. Where nobody does, whoever invites hands over the link.</summary>
 internal interface IInvitationDelivery
 {
     /// <summary>Called inside the transaction that makes the invitation.</summary>
-    Task Deliver(NewInvitation invitation, CancellationToken stop);
+    /// <returns>Where it goes; null where it could not be taken.</returns>
+    Task<string?> Deliver(NewInvitation invitation, CancellationToken stop);
 }
 
 /// <summary>Makes, withdraws and lists invitations, in the caller's unit of work.</summary>
@@ -89,9 +94,13 @@ internal sealed class InvitationBook(
         };
         db.Add(invitation);
         var made = new NewInvitation(invitation.Id, person, token, invitation.ExpiresAt);
-        foreach (var delivery in deliveries)
+        // A recovery goes by hand: whoever holds the mailbox must not come in by it alone.
+        foreach (var delivery in isRecovery ? [] : deliveries)
         {
-            await delivery.Deliver(made, stop);
+            if (await delivery.Deliver(made, stop) is { } address)
+            {
+                return made with { SentTo = address };
+            }
         }
         return made;
     }

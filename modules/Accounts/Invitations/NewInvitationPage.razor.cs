@@ -18,6 +18,7 @@ public sealed partial class NewInvitationPage
     private NamedParty? _party;
     private string? _wrong;
     private string? _link;
+    private string? _sentTo;
     private DateTimeOffset _until;
 
     [CascadingParameter]
@@ -77,8 +78,13 @@ public sealed partial class NewInvitationPage
             _errors = [new("persona", _wrong ?? "")];
             return;
         }
+        _until = made.ExpiresAt;
+        _sentTo = made.SentTo;
+        if (_sentTo is not null)
+        {
+            return;
+        }
         var site = Site.Of(Http.Request).GetLeftPart(UriPartial.Authority);
         _link = $"{site}{AccountPlaces.Acceptance.Here}/{made.Token}";
-        _until = made.ExpiresAt;
     }
 }

@@ -8,6 +8,9 @@ public interface IAccountRegister
 
     /// <summary>True where one of these persons has opened their account.</summary>
     Task<bool> HasOneOf(IReadOnlyCollection<Guid> persons, CancellationToken stop = default);
+
+    /// <summary>Whether this person can sign in: has a way in, and an account that is not closed.</summary>
+    Task<bool> CanSignIn(Guid person, CancellationToken stop = default);
 }
 
 /// <summary>The register of a house without accounts.</summary>
@@ -19,4 +22,7 @@ internal sealed class NoAccounts : IAccountRegister
         IReadOnlyCollection<Guid> persons,
         CancellationToken stop = default
     ) => Task.FromResult(false);
+
+    public Task<bool> CanSignIn(Guid person, CancellationToken stop = default) =>
+        Task.FromResult(false);
 }

@@ -9,6 +9,9 @@ public sealed class Notice
     /// <summary>Its number.</summary>
     public long Id { get; private set; }
 
+    /// <summary>Under what it is addressed: says nothing of how many there are.</summary>
+    public Guid Key { get; init; } = Guid.CreateVersion7();
+
     /// <summary>Whom.</summary>
     public required Guid PersonId { get; init; }
 
@@ -27,6 +30,9 @@ public sealed class Notice
     /// <summary>Figures and keys, as JSON.</summary>
     public required string Details { get; init; }
 
+    /// <summary>Whether what it says is public: then a mail may say it too.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>When the person marked it as read; null before.</summary>
     public DateTimeOffset? ReadAt { get; set; }
 }
@@ -36,6 +42,8 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
     public void Configure(EntityTypeBuilder<Notice> notice)
     {
         notice.ToTable("notice", "kernel");
+        notice.Property(n => n.Key).HasDefaultValueSql("gen_random_uuid()");
+        notice.HasIndex(n => n.Key).IsUnique();
         notice.HasIndex(n => new { n.PersonId, n.At });
     }
 }

@@ -10,7 +10,17 @@ internal static class CommandTable
         new(
             "up",
             "",
-            [.. Place, Option.Listen, Option.PublicUrl, Option.Proxies, Option.Keys, Option.Demo],
+            [
+                .. Place,
+                Option.Listen,
+                Option.PublicUrl,
+                Option.Proxies,
+                Option.Keys,
+                Option.Smtp,
+                Option.MailFrom,
+                Option.MailBounces,
+                Option.Demo,
+            ],
             UpCommand.RunAsync
         ),
         new(
@@ -44,6 +54,7 @@ internal static class CommandTable
         {
             Wants = (0, 1),
         },
+        new("bounce", "[FILE]", Place, BounceCommand.RunAsync) { Wants = (0, 1) },
         new("test", "", []),
         new("bench", "[NAME...]", [Option.Json, Option.Paragraphs, Option.Documents])
         {

@@ -13,6 +13,13 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
     public static readonly Option PublicUrl = new("--public-url", "URL", "PUEBLA_PUBLIC_URL");
     public static readonly Option Proxies = new("--proxies", "ADDRESSES", "PUEBLA_PROXIES");
     public static readonly Option Keys = new("--keys", "DIR", "PUEBLA_KEYS");
+    public static readonly Option Smtp = new("--smtp", "URL", "PUEBLA_SMTP");
+    public static readonly Option MailFrom = new("--mail-from", "ADDRESS", "PUEBLA_MAIL_FROM");
+    public static readonly Option MailBounces = new(
+        "--mail-bounces",
+        "ADDRESS",
+        "PUEBLA_MAIL_BOUNCES"
+    );
     public static readonly Option PersonName = new("--name", "NAME");
     public static readonly Option Demo = new("--demo");
     public static readonly Option Access = new("--access", "public|members");

@@ -33,6 +33,7 @@ internal static class UpCommand
         var settings = ListenAddresses.Read(context.Arguments, lease.ConnectionString) with
         {
             Demo = context.Arguments.Has(Option.Demo),
+            Mail = MailAddresses.Read(context.Arguments),
             Keys = context.Arguments[Option.Keys] ?? Path.Combine(lease.DataFolder, "keys"),
         };
         await using var site = SiteHost.Build(settings);

@@ -13,6 +13,7 @@ using Puebla.Record;
 using Puebla.Ui;
 using Puebla.Ui.Addresses;
 using Puebla.Web.Access;
+using Puebla.Web.Mail;
 using Puebla.Web.Pages;
 
 namespace Puebla.Web.Site;
@@ -65,6 +66,7 @@ public static class SiteHost
         services.AddSingleton(new DemoMode(settings.Demo));
         services.AddKeyRing(settings);
         services.AddAccountsSite(settings.PublicUrl);
+        services.AddMail(settings);
         services.AddPolicies();
         services.AddScoped<PrivateMenuReader>();
         services.AddSingleton<PagePolicies>();

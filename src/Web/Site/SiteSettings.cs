@@ -1,4 +1,5 @@
 using System.Net;
+using Puebla.Web.Mail;
 
 namespace Puebla.Web.Site;
 
@@ -14,6 +15,9 @@ public sealed record SiteSettings
 
     /// <summary>The address that the public knows, with https; null for a site on this machine only.</summary>
     public Uri? PublicUrl { get; init; }
+
+    /// <summary>What mail is sent with; null where none is sent.</summary>
+    public MailSetup? Mail { get; init; }
 
     /// <summary>The folder of the keys that encrypt secrets and cookies, the same for all processes; null for keys that end with the process.</summary>
     public string? Keys { get; init; }
