@@ -1830,6 +1830,31 @@ namespace Puebla.Web.Migrations
                     b.ToTable("person", "contacts");
                 });
 
+            modelBuilder.Entity("Puebla.Desk.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_calendar_feed");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feed_token_hash");
+
+                    b.ToTable("calendar_feed", "desk");
+                });
+
             modelBuilder.Entity("Puebla.Kernel.Access.AudienceRow", b =>
                 {
                     b.Property<int>("Id")
@@ -2032,6 +2057,144 @@ namespace Puebla.Web.Migrations
                     b.ToTable("journal_link", "kernel");
                 });
 
+            modelBuilder.Entity("Puebla.Kernel.Mail.MailMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("AddressHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_hash");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<long?>("DigestId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("digest_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lease");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail");
+
+                    b.HasIndex("DigestId")
+                        .HasDatabaseName("ix_mail_digest_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_mail_due")
+                        .HasFilter("state = 0");
+
+                    b.HasIndex("Token")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_token");
+
+                    b.HasIndex("PersonId", "Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_person_id_cause");
+
+                    b.HasIndex("State", "DoneAt")
+                        .HasDatabaseName("ix_mail_state_done_at");
+
+                    b.ToTable("mail", "kernel");
+                });
+
+            modelBuilder.Entity("Puebla.Kernel.Mail.MailPreference", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Daily")
+                        .HasColumnType("boolean")
+                        .HasColumnName("daily");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_mail_preference");
+
+                    b.ToTable("mail_preference", "kernel");
+                });
+
+            modelBuilder.Entity("Puebla.Kernel.Mail.MailTrouble", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_hash");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_mail_trouble");
+
+                    b.ToTable("mail_trouble", "kernel");
+                });
+
             modelBuilder.Entity("Puebla.Kernel.Notices.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -2055,6 +2218,16 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("details");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("key")
+                        .HasDefaultValueSql("gen_random_uuid()");
+
                     b.Property<string>("Link")
                         .HasColumnType("text")
                         .HasColumnName("link");
@@ -2074,6 +2247,10 @@ namespace Puebla.Web.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_notice");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notice_key");
 
                     b.HasIndex("PersonId", "At")
                         .HasDatabaseName("ix_notice_person_id_at");
