@@ -57,7 +57,7 @@ public static class DeskModule
                 InHead: false
             )
         );
-        services.AddScoped<FeedBook>().AddScoped<AskedOf>().AddScoped<CalendarMaker>();
+        services.AddScoped<FeedBook>().AddScoped<CalendarMaker>();
         services.AddScoped<IPersonErased, ErasedFeeds>();
         services.AddScoped<DeliveryReader>().AddScoped<IAsks, DeliveryAsks>();
         return services

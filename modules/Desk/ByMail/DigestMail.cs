@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Puebla.Desk.Calendar;
+using Puebla.Desk.MyDesk;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Mail;
 using Puebla.Kernel.Notices;
@@ -10,7 +10,7 @@ namespace Puebla.Desk.ByMail;
 internal sealed class DigestMail(
     ConferenceDb db,
     PersonActors actors,
-    AskedOf askedOf,
+    AskedGathering gathering,
     TimeProvider clock
 ) : IMailKind
 {
@@ -35,7 +35,7 @@ internal sealed class DigestMail(
             MailWords.Of(unread == 1 ? "NewOne" : "NewMany", language, unread),
         };
         var actor = await actors.Of(message.PersonId, stop);
-        if (await askedOf.All(actor, language, stop) is { Count: > 0 } asked)
+        if ((await gathering.Of(actor, language, stop)).Lines is { Count: > 0 } asked)
         {
             var now = clock.GetUtcNow();
             paragraphs.Add(

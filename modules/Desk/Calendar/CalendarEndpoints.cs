@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Desk.MyDesk;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Mail;
@@ -57,7 +58,7 @@ internal static class CalendarEndpoints
 
     private static async Task<IResult> Lead(
         string tag,
-        AskedOf askedOf,
+        AskedGathering gathering,
         ICurrentActor current,
         Places places,
         HttpContext http
@@ -65,8 +66,8 @@ internal static class CalendarEndpoints
     {
         var actor = current.Actor;
         var person = actor.PersonId ?? Guid.Empty;
-        var all = await askedOf.All(actor, LanguageExtensions.Current, http.RequestAborted);
-        var meant = all.FirstOrDefault(asked => AskedOf.TagOf(person, asked.Key) == tag);
+        var all = await gathering.Of(actor, LanguageExtensions.Current, http.RequestAborted);
+        var meant = all.Lines.FirstOrDefault(asked => AskedTag.Of(person, asked.Key) == tag);
         http.Response.Headers.CacheControl = "no-store";
         // What was done meanwhile is asked no longer.
         return Results.Redirect(

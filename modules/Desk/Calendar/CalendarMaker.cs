@@ -2,6 +2,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Puebla.Conference.Contracts;
+using Puebla.Desk.MyDesk;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
@@ -12,7 +13,7 @@ namespace Puebla.Desk.Calendar;
 
 /// <summary>Writes a person's calendar (RFC 5545): what is asked of them by a day, and the Conference's meetings. Of what is not public it says only that something is due.</summary>
 internal sealed class CalendarMaker(
-    AskedOf askedOf,
+    AskedGathering gathering,
     PersonActors actors,
     IConference conference,
     Places places,
@@ -32,7 +33,7 @@ internal sealed class CalendarMaker(
         calendar.AddProperty("X-WR-CALNAME", Words.Of("Calendar.Name", of.Language));
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
         var actor = await actors.Of(person, stop);
-        foreach (var asked in await askedOf.All(actor, of.Language, stop))
+        foreach (var asked in (await gathering.Of(actor, of.Language, stop)).Lines)
         {
             if (asked.Due is { } due)
             {
@@ -56,7 +57,7 @@ internal sealed class CalendarMaker(
 
     private CalendarEvent Event(Guid person, Asked asked, DateOnly day, Language language, Uri site)
     {
-        var tag = AskedOf.TagOf(person, asked.Key);
+        var tag = AskedTag.Of(person, asked.Key);
         var isPublic = asked.Audience == Audience.Public;
         var path = isPublic
             ? places.In(asked.Link, language)

@@ -36,7 +36,7 @@ internal sealed class DeliveryAsks(ConferenceDb db, DeliveryReader reader, IRigh
         return
         [
             new Asked(
-                "mail.delivery",
+                "desk.delivery",
                 mandate,
                 Words.Of("Delivery.Asks", language),
                 DeskPlaces.Delivery.Spanish,

@@ -116,6 +116,20 @@ public sealed class MailOutbox(
             );
     }
 
+    /// <summary>Takes all that waits for uncertain, as after a restore: nobody knows whether it went out since.</summary>
+    public Task<int> DoubtAll(CancellationToken stop = default)
+    {
+        var now = clock.GetUtcNow();
+        return db.Set<MailMessage>()
+            .Where(m => m.State == MailState.Waiting || m.State == MailState.InAir)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(m => m.State, MailState.Uncertain)
+                        .SetProperty(m => m.DoneAt, now),
+                stop
+            );
+    }
+
     private IQueryable<MailMessage> InHand(MailMessage message) =>
         db.Set<MailMessage>()
             .Where(m => m.Id == message.Id && m.Lease == message.Lease)

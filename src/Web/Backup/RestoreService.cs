@@ -10,6 +10,7 @@ using Puebla.Kernel.Backup;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Mail;
 using Puebla.Web.Commands;
 
 namespace Puebla.Web.Backup;
@@ -19,6 +20,7 @@ internal sealed class RestoreService(
     ConferenceDb db,
     IEnumerable<IKeptFiles> files,
     JournalWriter journal,
+    MailOutbox outbox,
     ChangeNotices notices
 )
 {
@@ -77,6 +79,8 @@ internal sealed class RestoreService(
             "./puebla restore",
             new { head.Taken, Entries = entries }
         );
+        // What waited when the archive was taken may have gone out since.
+        await outbox.DoubtAll(stop);
         await db.SaveChangesAsync(stop);
     }
 

@@ -12,8 +12,22 @@ internal static class TableLoading
         CancellationToken stop
     )
     {
+        // An older archive knows nothing of the tables that came later.
+        var there = new List<string>();
+        foreach (var table in tables)
+        {
+            await using var asked = new NpgsqlCommand(
+                "select to_regclass($1) is not null",
+                connection
+            );
+            asked.Parameters.Add(new() { Value = table.Quoted });
+            if (await asked.ExecuteScalarAsync(stop) is true)
+            {
+                there.Add(table.Quoted);
+            }
+        }
         await using var command = new NpgsqlCommand(
-            $"truncate {string.Join(", ", tables.Select(table => table.Quoted))}",
+            $"truncate {string.Join(", ", there)}",
             connection
         );
         await command.ExecuteNonQueryAsync(stop);

@@ -61,13 +61,6 @@ internal static class BounceCommand
             message.Write(piece, 0, read);
         }
         message.Position = 0;
-        try
-        {
-            return await DeliveryReport.Read(message, cancellation);
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
+        return await DeliveryReport.Read(message, cancellation);
     }
 }

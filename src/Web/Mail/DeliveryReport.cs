@@ -15,7 +15,10 @@ internal sealed partial record DeliveryReport(string? Token, bool Failed, string
     /// <summary>Reads one; null where the message is no report.</summary>
     public static async Task<DeliveryReport?> Read(Stream message, CancellationToken stop)
     {
-        var report = await MimeMessage.LoadAsync(message, stop);
+        if (await Load(message, stop) is not { } report)
+        {
+            return null;
+        }
         var parts = Parts(report.Body).Take(MostParts).ToList();
         var groups = parts
             .OfType<MessageDeliveryStatus>()
@@ -33,6 +36,18 @@ internal sealed partial record DeliveryReport(string? Token, bool Failed, string
                 && status.StartsWith("5.", StringComparison.Ordinal),
             status
         );
+    }
+
+    private static async Task<MimeMessage?> Load(Stream message, CancellationToken stop)
+    {
+        try
+        {
+            return await MimeMessage.LoadAsync(message, stop);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     // The address that it came back to, else the id that the returned head names, else the envelope's.

@@ -36,7 +36,7 @@ internal static class MimeMaker
         // Whoever is away need not tell a machine (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
-        message.Headers.Add("Content-Language", to.Language.Code);
+        message.Body.Headers.Add("Content-Language", to.Language.Code);
         return message;
     }
 
