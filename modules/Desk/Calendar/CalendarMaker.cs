@@ -25,11 +25,7 @@ internal sealed class CalendarMaker(
 
     public async Task<string> Make(Guid person, Correspondent of, Uri site, CancellationToken stop)
     {
-        var calendar = new Ical.Net.Calendar
-        {
-            ProductId = "-//CRM-RCM//Puebla//ES",
-            Method = "PUBLISH",
-        };
+        var calendar = new Ical.Net.Calendar { ProductId = "-//CRM-RCM//Puebla//ES" };
         calendar.AddProperty("X-WR-CALNAME", Words.Of("Calendar.Name", of.Language));
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
         var actor = await actors.Of(person, stop);

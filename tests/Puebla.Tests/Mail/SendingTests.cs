@@ -30,7 +30,7 @@ public sealed class SendingTests
         Assert.StartsWith("rebotes+puebla.", sunk.From, StringComparison.Ordinal);
         var message = Read(sunk);
         Assert.Equal("Puebla: algo espera por usted", message.Subject);
-        Assert.Equal("es", message.Body.Headers["Content-Language"]);
+        Assert.Equal("es", message.Body!.Headers["Content-Language"]);
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         var alternative = Assert.IsType<MultipartAlternative>(message.Body);
         Assert.Equal(
