@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Puebla.Contacts.Asking;
 using Puebla.Contacts.Cards;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Puebla.Contacts.ChangeMandate;
 using Puebla.Contacts.Confirm;
 using Puebla.Contacts.Contracts;
