@@ -1,3 +1,4 @@
+using Puebla.Bench.Desks;
 using Puebla.Bench.Measuring;
 using Puebla.Bench.Pages;
 using Puebla.Bench.Processes;
@@ -18,6 +19,7 @@ internal static class Benches
         new("pages", PageBench.Run),
         new("search", SearchBench.Run),
         new("signed-in", SignedInBench.Run),
+        new("desk", DeskBench.Run),
         new("import", ImportBench.Run),
         new("memory", MemoryBench.Run),
     ];

@@ -7,14 +7,17 @@ using Puebla.Desk.Heads;
 using Puebla.Desk.MyDesk;
 using Puebla.Desk.MyMail;
 using Puebla.Desk.MyNotices;
+using Puebla.Desk.PassOn;
 using Puebla.Desk.ReadJournal;
 using Puebla.Desk.Waiting;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Daily;
 using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
 using Puebla.Kernel.Mail;
+using Puebla.Kernel.Retention;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Desk;
@@ -39,7 +42,13 @@ public static class DeskModule
         services.AddSingleton(new SentenceSource(Texts.ResourceManager));
         services.AddSingleton<IWaitingCount, UnreadNotices>();
         services.AddScoped<AskedGathering>().AddScoped<DeskReader>().AddScoped<IAsks, AskedActs>();
-        services.AddScoped<DueWords>().AddScoped<LineWords>();
+        services.AddScoped<DueWords>().AddScoped<LineWords>().AddScoped<PassingWords>();
+        services.AddScoped<OwnLines>().AddScoped<Colleagues>().AddScoped<Passer>();
+        services.AddScoped<PassedLines>().AddScoped<PassingReader>().AddScoped<PassingTeller>();
+        services.AddScoped<PassingOpener>().AddScoped<PassingWithdrawal>();
+        services.AddScoped<IDailyJob, EndedPassings>();
+        services.AddScoped<IPersonErased, ErasedPassings>();
+        services.AddScoped<IRetained, RetainedPassings>();
         services.AddSingleton<KeptCounts>().AddScoped<IWaitingCount, DeskCount>();
         services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptCounts>());
         services.AddSingleton(

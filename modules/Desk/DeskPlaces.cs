@@ -35,8 +35,24 @@ internal static class DeskPlaces
     /// <summary>Where a line of one's calendar leads; its tag follows.</summary>
     public static Place Asked { get; } = new("/avisos/pedido", "/en/notices/asked");
 
+    /// <summary>The form that passes a line on; the line's key is in the query.</summary>
+    public static Place Pass { get; } = new("/escritorio/pasar", "/en/desk/pass");
+
+    /// <summary>What was passed on; its id follows.</summary>
+    public static Place Passed { get; } = new("/pasado", "/en/passed");
+
     public static IReadOnlyList<Place> All { get; } =
-    [Journal, Heads, HeadsFeed, Csv, Json, Notices, MyMail, Delivery, Asked];
+    [Journal, Heads, HeadsFeed, Csv, Json, Notices, Pass, Passed, MyMail, Delivery, Asked];
+
+    /// <summary>The form that passes a line on, in the language of the running request.</summary>
+    public static string PassHere(string key) =>
+        $"{Pass.Here}?{QueryNames.Here("linea")}={Uri.EscapeDataString(key)}";
+
+    /// <summary>What was passed on, in the language of the running request.</summary>
+    public static string PassedHere(Guid id) => $"{Passed.Here}/{id:D}";
+
+    /// <summary>The same as notices and lines keep it.</summary>
+    public static string PassedSpanish(Guid id) => $"{Passed.Spanish}/{id:D}";
 
     /// <summary>Where the link of a notice's message leads.</summary>
     public static string Notice(Guid key, Language language) => $"{Notices.In(language)}/{key:D}";

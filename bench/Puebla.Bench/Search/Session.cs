@@ -13,8 +13,8 @@ namespace Puebla.Bench.Search;
 /// <summary>A real session of a focal point, as a sign-in begins one.</summary>
 internal static class Session
 {
-    /// <summary>The cookie that its browser sends.</summary>
-    public static async Task<string> BeginAsync(IServiceProvider services)
+    /// <summary>The cookie that its browser sends, and whose it is.</summary>
+    public static async Task<(string Cookie, Guid Person)> BeginAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var provider = scope.ServiceProvider;
@@ -50,9 +50,12 @@ internal static class Session
             .GetRequiredService<SessionBook>()
             .Begin(account, "bench", http, CancellationToken.None);
         await db.SaveChangesAsync();
-        return string.Join(
-            "; ",
-            http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0])
+        return (
+            string.Join(
+                "; ",
+                http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0])
+            ),
+            person
         );
     }
 }

@@ -12,7 +12,7 @@ internal static class SignedInBench
     public static async IAsyncEnumerable<Figure> Run(Ground ground)
     {
         var site = await ground.Filled();
-        var cookie = await Session.BeginAsync(site.Services);
+        var (cookie, _) = await Session.BeginAsync(site.Services);
         var queries = await SearchQueries.DrawnFrom(site.ConnectionString);
         await Round(first: true);
         var (visitor, member) = (new List<double>(), new List<double>());

@@ -18,4 +18,13 @@ public sealed record DeskLine(string Id, string Tag, TagState TagState, string W
 
     /// <summary>What one can do at once.</summary>
     public IReadOnlyList<(string Name, string Link)> Steps { get; init; } = [];
+
+    /// <summary>Who passed it to whom.</summary>
+    public IReadOnlyList<PassedWords> Passed { get; init; } = [];
 }
+
+/// <summary>That a line was passed on.</summary>
+/// <param name="What">Who passed it to whom.</param>
+/// <param name="Link">Where the sender sees who opened it; null for the others.</param>
+/// <param name="Note">The sender's words for the reader; null for none.</param>
+public sealed record PassedWords(string What, string? Link = null, string? Note = null);

@@ -10,7 +10,7 @@ namespace Puebla.Desk.MyDesk;
 /// <summary>What is asked of the reader, by when, and where they answer.</summary>
 public sealed partial class DeskPage : ComponentBase
 {
-    private List<DeskLine>? _lines;
+    private IReadOnlyList<DeskLine>? _lines;
     private List<string> _missing = [];
     private string? _party;
     private string _title = "Several";
@@ -42,12 +42,7 @@ public sealed partial class DeskPage : ComponentBase
             _title = party.Kind.ToString();
         }
         _missing = [.. read.Missing.Select(PartOf)];
-        var lines = new List<DeskLine>(read.Lines.Count);
-        foreach (var line in read.Lines)
-        {
-            lines.Add(await Words.Of(line, actor, stop));
-        }
-        _lines = lines;
+        _lines = await Words.Of(read, actor, stop);
     }
 
     private async Task<string> NameOf(Party party, CancellationToken stop) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Localization;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
@@ -8,11 +9,41 @@ using Puebla.Ui.Addresses;
 
 namespace Puebla.Desk.MyDesk;
 
-/// <summary>Puts a line into words and addresses of the reader's language.</summary>
-internal sealed class LineWords(DueWords due, ISentences sentences, Places places)
+/// <summary>Puts lines into words and addresses of the reader's language.</summary>
+internal sealed class LineWords(
+    DueWords due,
+    PassingWords passings,
+    ISentences sentences,
+    IRights rights,
+    Places places,
+    IStringLocalizer<Texts> words
+)
 {
-    /// <summary>The line; its mandate is named for one who holds several.</summary>
-    public async Task<DeskLine> Of(Asked line, Actor actor, CancellationToken stop)
+    /// <summary>The lines in their order; their mandates are named for one who holds several.</summary>
+    public async Task<IReadOnlyList<DeskLine>> Of(
+        DeskLines desk,
+        Actor actor,
+        CancellationToken stop
+    )
+    {
+        var passed = await passings.Of(desk.Passings, actor, stop);
+        var told = new List<DeskLine>(desk.Lines.Count);
+        foreach (var line in desk.Lines)
+        {
+            var known = passed[(line.Mandate.Party.ToString(), line.Key)];
+            told.Add(await Of(line, desk.Own.Contains(line.Key), known, actor, stop));
+        }
+        return told;
+    }
+
+    // What was passed to one is not passed further: whoever passed it knows who has it.
+    private async Task<DeskLine> Of(
+        Asked line,
+        bool isOwn,
+        IEnumerable<PassedWords> passed,
+        Actor actor,
+        CancellationToken stop
+    )
     {
         var language = LanguageExtensions.Current;
         var (tag, state) = due.Tag(line.Due);
@@ -20,9 +51,23 @@ internal sealed class LineWords(DueWords due, ISentences sentences, Places place
         {
             Mandate = actor.Mandates.Count > 1 ? await MandateOf(line.Mandate, actor, stop) : null,
             Facts = [.. new[] { line.State, due.LastDay(line.Due) }.OfType<string>()],
-            Steps = [.. line.Steps.Select(step => (step.Name, places.In(step.Link, language)))],
+            Steps =
+            [
+                .. line.Steps.Select(step => (step.Name, places.In(step.Link, language))),
+                .. isOwn ? await PassOn(line, actor, stop) : [],
+            ],
+            Passed = [.. passed],
         };
     }
+
+    private async Task<IEnumerable<(string Name, string Link)>> PassOn(
+        Asked line,
+        Actor actor,
+        CancellationToken stop
+    ) =>
+        (await rights.May(actor, Act.PassOn, line.Mandate.Party, stop)).Allowed
+            ? [(words["Pass.Step"].Value, DeskPlaces.PassHere(line.Key))]
+            : [];
 
     // For one party the office tells the mandates apart; for several the party does first.
     private async Task<string> MandateOf(Mandate mandate, Actor actor, CancellationToken stop)

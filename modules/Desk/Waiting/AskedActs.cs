@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Puebla.Contacts.Contracts;
-using Puebla.Desk.ReadJournal;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
@@ -14,7 +14,6 @@ internal sealed class AskedActs(
     ISecondPerson secondPerson,
     ISentences sentences,
     IPersons persons,
-    LineTeller teller,
     IStringLocalizer<Texts> words
 ) : IAsks
 {
@@ -48,13 +47,18 @@ internal sealed class AskedActs(
                     State = words[
                         "Acts.State",
                         proposer ?? words["Person.Erased"],
-                        teller.When(act.ExpiresAt)
+                        Hour(act.ExpiresAt)
                     ],
                 }
             );
         }
         return asked;
     }
+
+    private static string Hour(DateTimeOffset at) =>
+        TimeZoneInfo
+            .ConvertTime(at, JournalDay.Zone)
+            .ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static Guid? PersonOf(PendingAct act) =>
         Guid.TryParse(act.ProposedBy, out var person) ? person : null;

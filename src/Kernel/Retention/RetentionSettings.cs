@@ -11,7 +11,7 @@ public static class RetentionSettings
     /// <summary>Lists of delegations, counted from the meeting.</summary>
     public const string Delegations = "retention.delegations";
 
-    /// <summary>Sign-ins, read notices, messages, ended sessions.</summary>
+    /// <summary>Sign-ins, read notices, messages, ended sessions, what was passed to colleagues and is over.</summary>
     public const string Logs = "retention.logs";
 
     /// <summary>Drafts that were never submitted.</summary>
@@ -47,8 +47,8 @@ public static class RetentionSettings
             Logs,
             1,
             new(
-                "Años que se conservan los registros de ingreso, los avisos leídos, los correos y las sesiones terminadas",
-                "Years for which sign-in logs, read notices, messages and ended sessions are kept"
+                "Años que se conservan los registros de ingreso, los avisos leídos, los correos, las sesiones terminadas y lo pasado a colegas",
+                "Years for which sign-in logs, read notices, messages, ended sessions and what was passed to colleagues are kept"
             ),
             new(
                 "Ningún documento lo dice. Ya tiene efecto. El diario no es un registro de ingreso y no se borra.",

@@ -29,6 +29,7 @@ internal static class Affairs
     )
     {
         await Propose(focalPoint, "gobierno");
+        await PassOn(answers);
         await Propose(focalPoint, "secretaria");
         var recovered = await Recover(puebla, focalPoint, answers);
         using (
@@ -83,6 +84,22 @@ internal static class Affairs
             }
         );
         Assert.Contains("/pendientes/", answer.Headers.Location?.OriginalString ?? "");
+    }
+
+    // What waits for who answers for the country goes to a colleague.
+    private static async Task PassOn(Visit answers)
+    {
+        var desk = await answers.Page("/escritorio");
+        var form = desk.QuerySelector("a[href^='/escritorio/pasar']")!.GetAttribute("href")!;
+        var page = await answers.Page(form);
+        var colleague = page.QuerySelector("input[name=persona]")!.GetAttribute("value")!;
+        using var answer = await answers.Post(
+            page,
+            form,
+            "pasar",
+            new Dictionary<string, string> { ["persona"] = colleague }
+        );
+        Assert.Contains("/pasado/", answer.Headers.Location?.OriginalString ?? "");
     }
 
     private static async Task<Guid> Recover(RunningPuebla puebla, Visit proposer, Visit confirmer)

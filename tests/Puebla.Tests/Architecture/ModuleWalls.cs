@@ -13,7 +13,7 @@ internal static class ModuleWalls
         ["Conference"] = [],
         ["Contacts"] = ["Conference"],
         ["Accounts"] = ["Conference", "Contacts"],
-        ["Desk"] = ["Conference", "Contacts"],
+        ["Desk"] = ["Conference", "Contacts", "Accounts"],
         ["Record"] = ["Conference"],
         ["Portal"] = ["Conference", "Record"],
     };

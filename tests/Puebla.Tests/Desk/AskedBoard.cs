@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
@@ -20,6 +21,16 @@ public sealed class AskedBoard
     /// <summary>Asks these lines of a person, in their first mandate.</summary>
     public void Ask(Guid person, params Func<Mandate, Asked>[] lines) =>
         AskIn(person, (actor, _) => lines.Select(line => line(actor.Mandates[0])));
+
+    /// <summary>Asks a line while a page is read, and no more when it is posted.</summary>
+    public void AskReaders(Guid person, Func<Mandate, Asked> line) =>
+        AskIn(
+            person,
+            (actor, _) =>
+                HttpMethods.IsGet(new HttpContextAccessor().HttpContext!.Request.Method)
+                    ? [line(actor.Mandates[0])]
+                    : []
+        );
 
     /// <summary>Asks what depends on who asks.</summary>
     public void AskIn(Guid person, Func<Actor, Language, IEnumerable<Asked>> lines) =>

@@ -70,7 +70,7 @@ public sealed class DeskPageTests(DeskHouse house)
         Assert.Equal("Asked of your country", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("1 day left", page.QuerySelector(".asked .tag")!.TextContent);
         Assert.Equal(
-            ["/en/records?body=grcm", "/en/search?body=grcm"],
+            ["/en/records?body=grcm", "/en/search?body=grcm", "/en/desk/pass?line=tests.x"],
             page.QuerySelectorAll(".asked a").Select(link => link.GetAttribute("href")!)
         );
         Assert.Equal("Do it", page.QuerySelector(".asked h2")!.TextContent);
@@ -228,7 +228,7 @@ public sealed class DeskPageTests(DeskHouse house)
             line.QuerySelector("h2 a")!.GetAttribute("href"),
             StringComparison.Ordinal
         );
-        Assert.Contains("propuesta de Fidel Dora Única; caduca el", line.TextContent);
+        Assert.Contains("propuesta de Fidel Dora Única; caduca a las", line.TextContent);
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class DeskPageTests(DeskHouse house)
         Guid? person = null
     ) => await (await house.Running()).PageAs(mandates, path, person ?? _person);
 
-    private static string? Waiting(IHtmlDocument page) =>
+    internal static string? Waiting(IHtmlDocument page) =>
         page.QuerySelector("nav.private a[href='/escritorio'] .waiting")
             ?.LastChild!.TextContent.Trim();
 }
