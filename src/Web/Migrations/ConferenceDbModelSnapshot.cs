@@ -3371,6 +3371,18 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_person_institution_institution_id");
                 });
 
+            modelBuilder.Entity("Puebla.Desk.Data.PassedTo", b =>
+                {
+                    b.HasOne("Puebla.Desk.Data.Passing", "Passing")
+                        .WithMany("To")
+                        .HasForeignKey("PassingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passed_to_passing_passing_id");
+
+                    b.Navigation("Passing");
+                });
+
             modelBuilder.Entity("Puebla.Kernel.Journal.JournalLink", b =>
                 {
                     b.HasOne("Puebla.Kernel.Journal.JournalEntry", null)
@@ -3539,6 +3551,11 @@ namespace Puebla.Web.Migrations
                     b.Navigation("Instrument");
 
                     b.Navigation("Original");
+                });
+
+            modelBuilder.Entity("Puebla.Desk.Data.Passing", b =>
+                {
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.Instrument", b =>
