@@ -37,7 +37,11 @@ public static class RecordModule
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>
-        services.AddHostedService<ColumnsWarmUp>();
+        services
+            .AddHostedService<ColumnsWarmUp>()
+            .AddSingleton<ScheduledDecisions>()
+            .AddSingleton<IForgetful>(provider => provider.GetRequiredService<ScheduledDecisions>())
+            .AddHostedService(provider => provider.GetRequiredService<ScheduledDecisions>());
 
     private static IServiceCollection AddImport(this IServiceCollection services)
     {
@@ -91,7 +95,10 @@ public static class RecordModule
     private static IServiceCollection AddDeciding(this IServiceCollection services)
     {
         services.AddScoped<ClassifiedThings>();
-        services.AddScoped<Classifier>();
+        services.AddScoped<DecisionRights>().AddScoped<DecisionEffect>().AddScoped<TextStates>();
+        services.AddScoped<Classifier>().AddScoped<WithdrawDecision>().AddScoped<DueDecisions>();
+        services.AddScoped<DecisionReader>().AddScoped<IAsks, PublicationsAsked>();
+        services.AddSingleton<INames, HoldNames>().AddSingleton<INames, CriterionNames>();
         services.AddSingleton<INames, ChannelNames>();
         services.AddSingleton<INames, ReviewChangeNames>();
         services.AddScoped<Redactor>();

@@ -24,6 +24,25 @@ public static class MemberZones
         ("America/New_York", new("Washington", "Washington")),
     ];
 
+    private static readonly Dictionary<string, string> OfCountries = new(StringComparer.Ordinal)
+    {
+        ["BLZ"] = "America/Belize",
+        ["CAN"] = "America/Toronto",
+        ["CRI"] = "America/Costa_Rica",
+        ["DOM"] = "America/Santo_Domingo",
+        ["GTM"] = "America/Guatemala",
+        ["HND"] = "America/Tegucigalpa",
+        ["MEX"] = "America/Mexico_City",
+        ["NIC"] = "America/Managua",
+        ["PAN"] = "America/Panama",
+        ["SLV"] = "America/El_Salvador",
+        ["USA"] = "America/New_York",
+    };
+
+    /// <summary>The zone of a member's capital; null where the country is none.</summary>
+    /// <param name="country">ISO 3166 alpha-3 code.</param>
+    public static string? OfCountry(string country) => OfCountries.GetValueOrDefault(country);
+
     /// <summary>The city of a zone; the zone's own name where it is none of these.</summary>
     public static LocalizedText CityOf(string zone) =>
         All.Where(one => one.Zone == zone).Select(one => one.City).FirstOrDefault()

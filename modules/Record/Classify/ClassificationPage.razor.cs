@@ -11,7 +11,7 @@ using Puebla.Ui.Components;
 
 namespace Puebla.Record.Classify;
 
-/// <summary>Changes who may see a document. Whoever decided on what another person changed meanwhile sees the change and confirms again.</summary>
+/// <summary>Decides who may see a document, now or from a time on, and shows what was decided before. Whoever decided on what another person changed meanwhile sees the change and confirms again.</summary>
 public sealed partial class ClassificationPage : ComponentBase
 {
     private readonly List<FieldError> _errors = [];
@@ -21,6 +21,8 @@ public sealed partial class ClassificationPage : ComponentBase
     private Audience _now;
     private string _nowName = "";
     private List<string> _who = [];
+    private IReadOnlyList<DecisionView> _decisions = [];
+    private DecisionView? _open;
 
     [Inject]
     internal RecordReader Reader { get; set; } = null!;
@@ -33,6 +35,12 @@ public sealed partial class ClassificationPage : ComponentBase
 
     [Inject]
     internal Classifier Classifier { get; set; } = null!;
+
+    [Inject]
+    internal WithdrawDecision Withdrawal { get; set; } = null!;
+
+    [Inject]
+    internal DecisionReader Decisions { get; set; } = null!;
 
     [Inject]
     private Audiences Audiences { get; set; } = null!;
@@ -56,24 +64,11 @@ public sealed partial class ClassificationPage : ComponentBase
     [Parameter]
     public string Key { get; set; } = "";
 
-    [SupplyParameterFromForm(Name = "revision")]
-    private string? Revision { get; set; }
+    internal ClassificationForm Form { get; } = new();
 
-    [SupplyParameterFromForm(Name = "modo")]
-    private string? Mode { get; set; }
-
-    [SupplyParameterFromForm(Name = "sujeto")]
-    private string? Subject { get; set; }
-
-    [SupplyParameterFromForm(Name = "motivo")]
-    private string? Reason { get; set; }
+    private string? WithdrawReason { get; set; }
 
     private AudienceLabels Labels => new(T);
-
-    private AccessMode Chosen =>
-        int.TryParse(Mode, NumberStyles.None, CultureInfo.InvariantCulture, out var mode)
-            ? (AccessMode)mode
-            : _now.Mode;
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
@@ -84,6 +79,7 @@ public sealed partial class ClassificationPage : ComponentBase
             Refusing.Answer(Http, Navigation, _refused);
             return;
         }
+        await ReadForm();
         _now = await Audiences.Of(instrument.AudienceId, Http.RequestAborted);
         _nowName = await Sentences.Name(
             "audience",
@@ -93,9 +89,30 @@ public sealed partial class ClassificationPage : ComponentBase
         );
         var told = await Rights.RuleOf(_now, Http.RequestAborted);
         _who = [.. told.Who.Select(who => who.In(LanguageExtensions.Current))];
+        _decisions = await Decisions.Of(instrument.Id, Http.RequestAborted);
+        _open = _decisions.FirstOrDefault(one => one.IsOpen);
         await Names.Ready();
         _cited = Names.Cited(instrument);
         _instrument = instrument;
+    }
+
+    private async Task ReadForm()
+    {
+        if (!Http.Request.HasFormContentType)
+        {
+            return;
+        }
+        var form = await Http.Request.ReadFormAsync(Http.RequestAborted);
+        Form.Revision = form["revision"];
+        Form.Mode = form["modo"];
+        Form.Subject = form["sujeto"];
+        Form.Criterion = form["criterio"];
+        Form.Reason = form["motivo"];
+        Form.When = form["cuando"];
+        Form.Day = form["dia"];
+        Form.Hour = form["hora"];
+        Form.DespiteReview = form["aunque"] == "true";
+        WithdrawReason = form["retiro"];
     }
 
     private async Task Change()
@@ -104,31 +121,54 @@ public sealed partial class ClassificationPage : ComponentBase
         {
             return;
         }
-        var to = new Audience(Chosen, (Subject ?? "").Trim());
-        var refusal = await Classifier.Change(
-            new(
-                Key,
-                uint.TryParse(Revision, CultureInfo.InvariantCulture, out var read) ? read : 0,
-                to,
-                (Reason ?? "").Trim()
-            ),
+        var (change, refusal) = Form.Read(Key, _now.Mode);
+        refusal ??= await Classifier.Change(change!, Current.Actor, Http.RequestAborted);
+        if (refusal is null)
+        {
+            Leave(change!.At is null ? change.To : _now);
+            return;
+        }
+        _errors.Add(new(FieldOf(refusal), refusal.In(LanguageExtensions.Current)));
+    }
+
+    private async Task Withdraw()
+    {
+        if (_instrument is null)
+        {
+            return;
+        }
+        var form = await Http.Request.ReadFormAsync(Http.RequestAborted);
+        var refusal = await Withdrawal.Withdraw(
+            Key,
+            long.TryParse(form["decision"], CultureInfo.InvariantCulture, out var id) ? id : 0,
+            (WithdrawReason ?? "").Trim(),
             Current.Actor,
             Http.RequestAborted
         );
         if (refusal is null)
         {
-            Navigation.NavigateTo(
-                Current.Actor.BelongsTo(to) ? RecordPlaces.Instrument(Key) : SitePlaces.Records.Here
-            );
+            Leave(_now);
             return;
         }
         _errors.Add(
-            new(
-                refusal.Code == "classify.reason" ? "motivo" : "modo",
-                refusal.In(LanguageExtensions.Current)
-            )
+            new(_open is null ? "motivo" : "retiro", refusal.In(LanguageExtensions.Current))
         );
     }
+
+    private void Leave(Audience seenBy) =>
+        Navigation.NavigateTo(
+            Current.Actor.BelongsTo(seenBy) ? RecordPlaces.Instrument(Key) : SitePlaces.Records.Here
+        );
+
+    private static string FieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            "classify.reason" => "motivo",
+            "classify.criterion" => "criterio",
+            "classify.when" or "classify.past" => "dia",
+            "classify.unreviewed" => "aunque",
+            _ => "modo",
+        };
 
     private string? ErrorOf(string field) => _errors.Find(error => error.FieldId == field)?.Message;
 }

@@ -8,26 +8,22 @@ using Puebla.Record.Data;
 
 namespace Puebla.Record.Classify;
 
-/// <summary>Who shall see an instrument from now on, and why.</summary>
-/// <param name="Key">The instrument.</param>
-/// <param name="Revision">Its state when the one who decides read it.</param>
-/// <param name="To">The new audience.</param>
-/// <param name="Reason">Why.</param>
-internal sealed record ClassificationChange(string Key, uint Revision, Audience To, string Reason);
-
-/// <summary>Changes who may see an instrument: the text, what search knows of it, its files, in one transaction.</summary>
+/// <summary>Records a decision about who may see an instrument, and puts it into effect at once or leaves it to its time.</summary>
 internal sealed class Classifier(
     ConferenceDb db,
     Audiences audiences,
-    IRights rights,
-    ClassifiedThings things,
+    DecisionRights rights,
+    DecisionEffect effect,
+    TextStates texts,
     JournalWriter journal,
-    ChangeNotices notices
+    ChangeNotices notices,
+    TimeProvider clock
 )
 {
     public const string Action = "record.classified";
+    public const string Scheduled = "record.publication-scheduled";
 
-    /// <summary>Null, or why not: not entitled, changed meanwhile, no reason, no such audience. What the actor may not see is refused as gone.</summary>
+    /// <summary>Null, or why not: not entitled, changed meanwhile, no reason, no criterion, no such audience, waits for review. What the actor may not see is refused as gone.</summary>
     public async Task<Refusal?> Change(
         ClassificationChange change,
         Actor actor,
@@ -35,39 +31,58 @@ internal sealed class Classifier(
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        await db.Database.ExecuteSqlAsync(
-            $"select 1 from record.instrument where key = {change.Key} for update",
-            stop
-        );
-        var visible = await audiences.VisibleTo(actor, stop);
-        var instrument = await db.Set<Instrument>()
-            .SingleOrDefaultAsync(i => i.Key == change.Key && visible.Contains(i.AudienceId), stop);
-        if (instrument is null)
+        if (await rights.Found(change.Key, actor, stop) is not { } instrument)
         {
             return RecordRefusals.Of("classify.gone");
         }
         var from = await audiences.Of(instrument.AudienceId, stop);
-        var entitled = await Entitled(actor, from, change.To, stop);
+        var entitled = await rights.Of(actor, from, change.To, stop);
         if (!entitled.Allowed)
         {
             return entitled.AsRefusal();
         }
-        if (Refuse(change, instrument.Revision, from) is { } refusal)
+        var now = clock.GetUtcNow();
+        if (Refuse(change, instrument, from, now) is { } refusal)
         {
             return refusal;
         }
-        await things.Move(instrument, await audiences.IdOf(change.To, stop), stop);
+        await effect.Overtake(instrument, actor, stop);
+        var decision = new PublicationDecision
+        {
+            InstrumentId = instrument.Id,
+            FromId = instrument.AudienceId,
+            ToId = await audiences.IdOf(change.To, stop),
+            Criterion = change.Criterion,
+            Reason = change.Reason,
+            By = actor.Id,
+            Mandate = entitled.By?.ToString() ?? "",
+            DecidedAt = now,
+            EffectiveAt = change.At?.ToUniversalTime() ?? now,
+            TextState = await texts.Of(instrument.Id, stop),
+            DespiteReview = change.DespiteReview,
+        };
+        db.Add(decision);
+        // Whoever decides at the same time sees by it that the instrument is no longer as they read it.
+        instrument.DecidedAt = now;
+        if (change.At is null)
+        {
+            await effect.Apply(decision, instrument, now, stop);
+        }
         journal.Add(
             actor,
-            Action,
+            change.At is null ? Action : Scheduled,
             instrument.Key,
             change.Reason,
-            new { from = from.ToString(), to = change.To.ToString() },
+            new
+            {
+                from = from.ToString(),
+                to = change.To.ToString(),
+                criterion = change.Criterion,
+                at = ReaderTime.Plain(decision.EffectiveAt),
+                despiteReview = change.DespiteReview,
+            },
             entitled.By,
-            // Whoever reads the line learns that the document exists.
-            change.To.Mode.HidesExistence
-                ? change.To
-                : null
+            DecisionEffect.ReadersOfLine(from, change.To, applied: change.At is null)
         );
         await notices.Announce("record", stop);
         await db.SaveChangesAsync(stop);
@@ -75,28 +90,24 @@ internal sealed class Classifier(
         return null;
     }
 
-    private static Refusal? Refuse(ClassificationChange change, uint revision, Audience from) =>
-        change.Revision != revision ? RecordRefusals.Of("classify.changed")
+    private static Refusal? Refuse(
+        ClassificationChange change,
+        Instrument instrument,
+        Audience from,
+        DateTimeOffset now
+    ) =>
+        change.Revision != instrument.Revision ? RecordRefusals.Of("classify.changed")
         : !change.To.IsWellFormed || change.To.Mode == AccessMode.Administration
             ? RecordRefusals.Of("classify.audience")
-        : change.To == from ? RecordRefusals.Of("classify.same")
+        : change.To == from && change.At is not null ? RecordRefusals.Of("classify.same")
+        : Criteria.Of(change.Criterion) is null ? RecordRefusals.Of("classify.criterion")
         : string.IsNullOrWhiteSpace(change.Reason) ? RecordRefusals.Of("classify.reason")
+        : change.At <= now ? RecordRefusals.Of("classify.past")
+        : Unreviewed(change, instrument) ? RecordRefusals.Of("classify.unreviewed")
         : null;
 
-    // Of what is one government's own, that government is asked for.
-    private async Task<Decision> Entitled(
-        Actor actor,
-        Audience from,
-        Audience to,
-        CancellationToken stop
-    )
-    {
-        var leaving = await rights.May(actor, Act.Classify, PartyOf(from), stop);
-        return leaving.Allowed && PartyOf(to) is { } party && PartyOf(from) != party
-            ? await rights.May(actor, Act.Classify, party, stop)
-            : leaving;
-    }
-
-    private static Party? PartyOf(Audience audience) =>
-        audience.Mode == AccessMode.Government ? Party.Country(audience.Subject) : null;
+    private static bool Unreviewed(ClassificationChange change, Instrument instrument) =>
+        change.To == Audience.Public
+        && instrument.Review == ReviewState.Waiting
+        && !change.DespiteReview;
 }

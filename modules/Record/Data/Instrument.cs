@@ -54,6 +54,9 @@ internal sealed class Instrument
 
     public DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>When it was last decided who may see it; null where nobody ever decided.</summary>
+    public DateTimeOffset? DecidedAt { get; set; }
+
     public List<TextVersion> Versions { get; } = [];
 }
 
@@ -71,6 +74,9 @@ public enum InstrumentState : short
     Adopted = 0,
     Draft = 1,
     Superseded = 2,
+
+    /// <summary>Kept, and never meant for adoption: a background paper, a letter.</summary>
+    Kept = 3,
 }
 
 /// <summary>Whether a person looked at what was read. Numbers are stored.</summary>
@@ -99,6 +105,11 @@ internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrum
             .HasIndex(i => i.ReceivedAt)
             .HasFilter("review = 1")
             .HasDatabaseName("ix_instrument_to_review");
+        // Reviewed and still closed: the desk asks whether it goes out.
+        instrument
+            .HasIndex(i => i.Id)
+            .HasFilter("review = 2 and decided_at is null and audience_id <> 1")
+            .HasDatabaseName("ix_instrument_to_decide");
         instrument.Property(i => i.Revision).HasColumnName("xmin").IsRowVersion();
         instrument.HasIndex(i => i.Key).IsUnique();
         instrument.HasIndex(i => new { i.Body, i.Start });

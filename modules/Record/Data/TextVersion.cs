@@ -41,6 +41,9 @@ internal sealed class TextVersion
 
     public Guid? ReviewedBy { get; set; }
 
+    /// <summary>What it brings that the earlier had not, as whoever handed it in says.</summary>
+    public string? Note { get; init; }
+
     public List<Paragraph> Paragraphs { get; } = [];
 
     public List<KeptPart> Parts { get; } = [];

@@ -66,6 +66,34 @@ public sealed class ClassifyEverywhereTests
         Assert.Equal(Channels.Length, await Shown(there));
     }
 
+    [Fact]
+    public async Task At_its_time_in_both_processes_and_not_before()
+    {
+        await using var cluster = await EmptyCluster.StartAsync();
+        var heard = new Heard();
+        await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
+        await using var there = await RunningPuebla.OnAsync(cluster.Lease);
+        Assert.Null(await heard.Next());
+        await there.Keep(
+            Texts.Of(new(2118, 3, 1), ("1", "Un párrafo sobre el zarigüeyal.")),
+            Audience.PresidencyAndSecretariat
+        );
+        await heard.Hear("record", TimeSpan.FromSeconds(10));
+        var at = here.Clock.GetUtcNow().AddDays(3);
+        await Classify(here, Audience.Public, at);
+        await heard.Hear("record", TimeSpan.FromSeconds(10));
+
+        there.Clock.Set(at.AddSeconds(-1));
+        Assert.Equal(0, await Shown(here));
+        Assert.Equal(0, await Shown(there));
+
+        // The clock of the other process alone reaches the time: that one puts it into effect for both.
+        there.Clock.Set(at);
+        await heard.Hear("record", TimeSpan.FromSeconds(2));
+        Assert.Equal(Channels.Length, await Shown(here));
+        Assert.Equal(Channels.Length, await Shown(there));
+    }
+
     private static async Task<int> Shown(RunningPuebla puebla)
     {
         var shown = 0;
@@ -78,14 +106,17 @@ public sealed class ClassifyEverywhereTests
         return shown;
     }
 
-    private static async Task Classify(RunningPuebla puebla, Audience to)
+    private static async Task Classify(RunningPuebla puebla, Audience to, DateTimeOffset? at = null)
     {
         var revision = await puebla.With<ConferenceDb, uint>(db =>
             db.Set<Instrument>().Where(i => i.Key == Key).Select(i => i.Revision).SingleAsync()
         );
         Assert.Null(
             await puebla.With<Classifier, Refusal?>(classifier =>
-                classifier.Change(new(Key, revision, to, "Prueba."), Actor.System)
+                classifier.Change(
+                    new(Key, revision, to, "other", "Prueba.") { At = at },
+                    Actor.System
+                )
             )
         );
     }

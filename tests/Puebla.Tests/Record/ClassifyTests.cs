@@ -224,6 +224,7 @@ public sealed class ClassifyTests(OnePuebla one)
         {
             ["modo"] = $"{mode}",
             ["sujeto"] = subject,
+            ["criterio"] = "other",
             ["motivo"] = reason,
         };
         if (revision is not null)
