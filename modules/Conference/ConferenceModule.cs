@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Authorisations;
+using Puebla.Conference.Calendar;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Data;
 using Puebla.Conference.Handover;
@@ -35,6 +36,8 @@ public static class ConferenceModule
         services.AddRights();
         services.AddSingleton(ConferencePlaces.Glossary);
         services.AddSingleton(ConferencePlaces.Presidencies);
+        services.AddSingleton(CalendarPlaces.All);
+        services.AddScoped<MeetingCalendars>();
         return services;
     }
 

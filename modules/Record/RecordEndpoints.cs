@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Puebla.Record.Feeds;
 using Puebla.Record.Files;
 using Puebla.Record.Search;
 
@@ -7,10 +8,11 @@ namespace Puebla.Record;
 /// <summary>What the module serves besides pages.</summary>
 public static class RecordEndpoints
 {
-    /// <summary>Files, exports and suggestions.</summary>
+    /// <summary>Files, exports, suggestions and feeds.</summary>
     public static void MapRecord(this IEndpointRouteBuilder site)
     {
         site.MapFiles();
         site.MapSuggestions();
+        site.MapFeeds();
     }
 }

@@ -11,6 +11,7 @@ using Puebla.Record.Access;
 using Puebla.Record.Backup;
 using Puebla.Record.Classify;
 using Puebla.Record.Contracts;
+using Puebla.Record.Feeds;
 using Puebla.Record.Figures;
 using Puebla.Record.Files;
 using Puebla.Record.Import;
@@ -81,6 +82,7 @@ public static class RecordModule
         services.AddScoped<OriginalReader>();
         services.AddScoped<KeptDocument>();
         services.AddScoped<InstrumentExport>();
+        services.AddScoped<FeedReader>().AddScoped<FeedServices>().AddSingleton(FeedPlaces.All);
         services.AddScoped<ISourceLinks, SourceLinks>();
         services.AddScoped<RegisteredTies>();
         services.AddScoped<IHeldTexts, HeldTexts>();

@@ -1,5 +1,7 @@
 using Puebla.Accounts;
 using Puebla.Contacts;
+
+using Puebla.Conference;
 using Puebla.Desk;
 using Puebla.Portal;
 using Puebla.Record;
@@ -14,6 +16,7 @@ internal static class ModuleEndpoints
         site.MapAccounts();
         site.MapContacts();
         site.MapDesk();
+        site.MapConference();
         site.MapRecord();
         site.MapPortal();
     }

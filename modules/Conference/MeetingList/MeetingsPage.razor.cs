@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Puebla.Conference.Calendar;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.MeetingDetail;
 using Puebla.Ui.Addresses;
@@ -16,6 +17,10 @@ public sealed partial class MeetingsPage(
     private IReadOnlyList<MeetingRow> _rows = [];
     private MeetingFilter? _filter;
     private DateOnly _today;
+    private IReadOnlyList<Body> _bodies = [];
+
+    private IReadOnlyList<FeedLink> Calendars =>
+        [FeedLink.Calendar(T["Calendar.Title"], CalendarPlaces.All.Here)];
 
     [SupplyParameterFromQuery(Name = "tipo")]
     private string? Tipo { get; set; }
@@ -43,6 +48,8 @@ public sealed partial class MeetingsPage(
                 TextStates.Of(meeting, held.For(meeting.Key))
             )),
         ];
+        var met = facts.Meetings.SelectMany(meeting => meeting.Bodies).ToHashSet();
+        _bodies = [.. facts.Bodies.Where(body => met.Contains(body.Key))];
         (_filter, _facts) = (filter, facts);
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Puebla.Kernel;
+using Puebla.Record.Feeds;
 using Puebla.Record.Read;
 using Puebla.Ui.Addresses;
 
@@ -26,6 +28,20 @@ public sealed partial class RecordsPage : ComponentBase
     private int? Year { get; set; }
 
     private int Page { get; set; } = 1;
+
+    private IReadOnlyList<FeedLink> Feeds =>
+        [
+            FeedLink.Atom(T["Feed.Title"], FeedPlaces.All.Here),
+            .. Body is { } body
+                ? (FeedLink[])
+                    [
+                        FeedLink.Atom(
+                            T["Feed.TitleOf", _names.Body(body)],
+                            FeedPlaces.OfBody(body, LanguageExtensions.Current)
+                        ),
+                    ]
+                : [],
+        ];
 
     private int Pages => (_page!.Total + InstrumentList.PageSize - 1) / InstrumentList.PageSize;
 

@@ -29,6 +29,8 @@ public sealed class ClassifyEverywhereTests
         ("/sugerencias?q=zarig", "zarigüeyal"),
         ($"/por-que?de=/acervo/{Key}", "todo el mundo"),
         ("/sitemap.xml", Key),
+        ("/acervo.atom", Key),
+        ("/en/records/body/grcm.atom", Key),
         ("/cifras", "2118"),
     ];
 

@@ -70,8 +70,11 @@ public sealed class ScheduledPublicationTests
                     services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
                 )
         );
-        await next.Hear("record", Soon);
-        Assert.Equal(200, await Status(second));
+        // It may take effect before this process hears anything: then the first word finds it done.
+        do
+        {
+            await next.Next();
+        } while (await Status(second) != 200);
         Assert.Equal(1, await Lines(second, DueDecisions.Applied));
     }
 

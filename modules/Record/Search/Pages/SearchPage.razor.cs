@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
+using Puebla.Record.Data;
+using Puebla.Record.Feeds;
 using Puebla.Record.Read;
 using Puebla.Record.Search.Query;
 using Puebla.Record.Search.Results;
+using Puebla.Ui.Addresses;
 using Puebla.Ui.Forms;
 
 namespace Puebla.Record.Search.Pages;
@@ -44,6 +47,17 @@ public sealed partial class SearchPage : ComponentBase
         };
 
     private IReadOnlyList<FacetGroup> Panel => FacetGroup.Of(_answer!, _labels, ExactUpTo);
+
+    private IReadOnlyList<FeedLink> Feeds =>
+        Asked.Filters.TryGetValue(FacetDimension.Subject, out var subject)
+            ?
+            [
+                FeedLink.Atom(
+                    T["Feed.TitleOf", _names.Subject(subject)],
+                    FeedPlaces.OfSubject(subject, LanguageExtensions.Current)
+                ),
+            ]
+            : [];
 
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
