@@ -37,19 +37,18 @@ internal static class FeedEndpoints
     }
 
     private static Task<IResult> All(FeedServices services, HttpContext http) =>
-        services.Serve(http, new(null, null, PageOf(http)), FeedPlaces.All, "");
+        services.Serve(http, new(null, null, PageOf(http)), FeedPlaces.All, null);
 
+    // A body without a code is known by its texts alone.
     private static async Task<IResult> OfBody(string key, FeedServices services, HttpContext http)
     {
         var facts = await services.Facts(http.RequestAborted);
-        return facts.Body(key) is { } body
-            ? await services.Serve(
-                http,
-                new(key, null, PageOf(http)),
-                Both(language => FeedPlaces.OfBody(key, language)),
-                body.Name.In(LanguageExtensions.Current)
-            )
-            : Results.NotFound();
+        return await services.Serve(
+            http,
+            new(key, null, PageOf(http)) { IsKnown = facts.Body(key) is not null },
+            Both(language => FeedPlaces.OfBody(key, language)),
+            names => names.Body(key)
+        );
     }
 
     private static async Task<IResult> OfSubject(
@@ -59,14 +58,12 @@ internal static class FeedEndpoints
     )
     {
         var facts = await services.Facts(http.RequestAborted);
-        return facts.Subjects.FirstOrDefault(one => one.Key == key) is { } subject
-            ? await services.Serve(
-                http,
-                new(null, key, PageOf(http)),
-                Both(language => FeedPlaces.OfSubject(key, language)),
-                subject.Name.In(LanguageExtensions.Current)
-            )
-            : Results.NotFound();
+        return await services.Serve(
+            http,
+            new(null, key, PageOf(http)) { IsKnown = facts.Subjects.Any(one => one.Key == key) },
+            Both(language => FeedPlaces.OfSubject(key, language)),
+            names => names.Subject(key)
+        );
     }
 
     private static Place Both(Func<Language, string> address) =>
@@ -94,12 +91,12 @@ internal sealed class FeedServices(
         await names.Ready();
         var (texts, total) = await reader.Page(request, http.RequestAborted);
         var last = Math.Max(1, (total + FeedReader.PageSize - 1) / FeedReader.PageSize);
-        if (request.Page > last)
+        if (request.Page > last || (total == 0 && !request.IsKnown))
         {
             return Results.NotFound();
         }
         var feed = new AtomFeed(names, words, address.Of(http.Request));
-        var title = of.Length == 0 ? words["Feed.Title"].Value : words["Feed.TitleOf", of].Value;
+        var title = of is null ? words["Feed.Title"].Value : words["Feed.TitleOf", of(names)].Value;
         return KeptAnswer.Of(
             http,
             feed.Write(title, place, Shown(request), (request.Page, last), texts),

@@ -10,7 +10,11 @@ namespace Puebla.Record.Feeds;
 /// <param name="Body">Only texts of this body; null for all.</param>
 /// <param name="Subject">Only texts with a paragraph on this subject; null for all.</param>
 /// <param name="Page">Counted from one.</param>
-internal sealed record FeedRequest(string? Body, string? Subject, int Page);
+internal sealed record FeedRequest(string? Body, string? Subject, int Page)
+{
+    /// <summary>False where only a text could show that there is such a body or subject.</summary>
+    public bool IsKnown { get; init; } = true;
+}
 
 /// <summary>A text in a feed.</summary>
 internal sealed record FeedText(

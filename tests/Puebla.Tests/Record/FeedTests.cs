@@ -10,7 +10,7 @@ using Puebla.Tests.Site;
 namespace Puebla.Tests.Record;
 
 /// <summary>Atom feeds of adopted public texts.</summary>
-public sealed class FeedTests(OnePuebla one)
+public sealed class FeedTests(OwnPuebla own) : IClassFixture<OwnPuebla>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -26,7 +26,7 @@ public sealed class FeedTests(OnePuebla one)
         string language
     )
     {
-        var puebla = await one.WithFacts();
+        var puebla = own.Puebla;
         await puebla.Keep(
             Texts.Of(new(2130, 3, 1), ("1", "Un párrafo sobre la trata de personas & <otros>."))
         );
@@ -50,7 +50,7 @@ public sealed class FeedTests(OnePuebla one)
     [Fact]
     public async Task An_entry_says_the_same_in_both_languages_under_one_id()
     {
-        var puebla = await one.WithFacts();
+        var puebla = own.Puebla;
         await puebla.Keep(Texts.Of(new(2130, 3, 2), ("1", "Un párrafo.")));
         var spanish = await EntryOf(puebla, "/acervo.atom", "grcm-2130-03-02");
         var english = await EntryOf(puebla, "/en/records.atom", "grcm-2130-03-02");
@@ -70,7 +70,7 @@ public sealed class FeedTests(OnePuebla one)
     [Fact]
     public async Task Only_what_everybody_may_see_and_somebody_adopted_is_in_it()
     {
-        var puebla = await one.WithFacts();
+        var puebla = own.Puebla;
         await puebla.Keep(Texts.Of(new(2130, 3, 3), ("1", "Interno.")), Audience.Members);
         await puebla.Keep(Texts.Of(new(2130, 3, 4), ("1", "De muestra.")), sample: true);
         Assert.Null(await EntryOf(puebla, "/acervo.atom", "grcm-2130-03-03"));
@@ -87,7 +87,7 @@ public sealed class FeedTests(OnePuebla one)
     [Fact]
     public async Task Who_has_it_already_is_not_sent_it_again_until_it_changes()
     {
-        var puebla = await one.WithFacts();
+        var puebla = own.Puebla;
         await puebla.Keep(Texts.Of(new(2130, 3, 5), ("1", "Un párrafo.")));
         using var first = await puebla.Ask("/acervo/organo/grcm.atom");
         var tag = first.Headers.ETag!;
@@ -107,7 +107,7 @@ public sealed class FeedTests(OnePuebla one)
     [InlineData("/acervo.atom?pagina=9999")]
     public async Task What_there_is_no_feed_of_is_not_found(string address)
     {
-        var puebla = await one.WithFacts();
+        var puebla = own.Puebla;
         using var answer = await puebla.Ask(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -150,7 +150,7 @@ public sealed class FeedTests(OnePuebla one)
     )]
     public async Task Pages_lead_to_it_for_programs_and_for_readers(string page, string feed)
     {
-        var puebla = await one.WithFacts();
+        var puebla = own.Puebla;
         var shown = await puebla.Page(page);
         Assert.NotNull(
             shown.QuerySelector(
