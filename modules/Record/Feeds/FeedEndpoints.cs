@@ -86,7 +86,12 @@ internal sealed class FeedServices(
 {
     public ValueTask<ConferenceFacts> Facts(CancellationToken stop) => conference.Facts(stop);
 
-    public async Task<IResult> Serve(HttpContext http, FeedRequest request, Place place, string of)
+    public async Task<IResult> Serve(
+        HttpContext http,
+        FeedRequest request,
+        Place place,
+        Func<RecordNames, string>? of
+    )
     {
         await names.Ready();
         var (texts, total) = await reader.Page(request, http.RequestAborted);
