@@ -2419,6 +2419,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("body");
 
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date")
                         .HasColumnName("end");
@@ -2495,6 +2499,10 @@ namespace Puebla.Web.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_instrument");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_instrument_to_decide")
+                        .HasFilter("review = 2 and decided_at is null and audience_id <> 1");
 
                     b.HasIndex("Key")
                         .IsUnique()
@@ -2858,6 +2866,106 @@ namespace Puebla.Web.Migrations
                     b.ToTable("clause", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.PublicationDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("criterion");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<bool>("DespiteReview")
+                        .HasColumnType("boolean")
+                        .HasColumnName("despite_review");
+
+                    b.Property<DateTimeOffset>("EffectiveAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("effective_at");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_id");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("HeldWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("held_why");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("TextState")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text_state");
+
+                    b.Property<int>("ToId")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_id");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision");
+
+                    b.HasIndex("EffectiveAt")
+                        .HasDatabaseName("ix_decision_due")
+                        .HasFilter("applied_at is null and withdrawn_at is null and held_at is null");
+
+                    b.HasIndex("InstrumentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_open")
+                        .HasFilter("applied_at is null and withdrawn_at is null");
+
+                    b.HasIndex("InstrumentId", "DecidedAt")
+                        .HasDatabaseName("ix_decision_instrument_id_decided_at");
+
+                    b.ToTable("decision", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Relation", b =>
                 {
                     b.Property<int>("Id")
@@ -2875,9 +2983,25 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
 
+                    b.Property<DateTimeOffset?>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .HasColumnType("text")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
                     b.Property<string>("Source")
                         .HasColumnType("text")
                         .HasColumnName("source");
+
+                    b.Property<long?>("SourceAddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_address_id");
 
                     b.Property<int?>("ToId")
                         .HasColumnType("integer")
@@ -2889,6 +3013,9 @@ namespace Puebla.Web.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_relation");
+
+                    b.HasIndex("SourceAddressId")
+                        .HasDatabaseName("ix_relation_source_address_id");
 
                     b.HasIndex("ToId")
                         .HasDatabaseName("ix_relation_to_id");
@@ -3093,6 +3220,10 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("language");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -3472,6 +3603,18 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_clause_provision_provision_id");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.PublicationDecision", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Instrument", "Instrument")
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_instrument_instrument_id");
+
+                    b.Navigation("Instrument");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Relation", b =>
                 {
                     b.HasOne("Puebla.Record.Data.Instrument", "From")
@@ -3480,6 +3623,12 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_relation_instrument_from_id");
+
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("SourceAddressId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_relation_address_source_address_id");
 
                     b.HasOne("Puebla.Record.Data.Instrument", "To")
                         .WithMany()
