@@ -1,7 +1,6 @@
 using Puebla.Accounts;
-using Puebla.Contacts;
-
 using Puebla.Conference;
+using Puebla.Contacts;
 using Puebla.Desk;
 using Puebla.Portal;
 using Puebla.Record;

@@ -13,7 +13,7 @@ using Puebla.Kernel.Data;
 namespace Puebla.Web.Migrations
 {
     [DbContext(typeof(ConferenceDb))]
-    [Migration("20261127030640_Publication")]
+    [Migration("20261127041000_Publication")]
     partial class Publication
     {
         /// <inheritdoc />
@@ -1419,6 +1419,234 @@ namespace Puebla.Web.Migrations
                     b.ToTable("handover", "conference");
                 });
 
+            modelBuilder.Entity("Puebla.Contacts.Data.CardChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_first");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Values")
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.HasKey("Id")
+                        .HasName("pk_card_change");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_card_change_institution_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_card_change_person_id");
+
+                    b.ToTable("card_change", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Confirmation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("ByChange")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_change");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmation");
+
+                    b.HasIndex("Party", "EntryId", "Id")
+                        .HasDatabaseName("ix_confirmation_party_entry_id_id");
+
+                    b.ToTable("confirmation", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Institution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("NameEnglish")
+                        .HasColumnType("text")
+                        .HasColumnName("name_english");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("NameSpanish")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_spanish");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Phones")
+                        .HasColumnType("text")
+                        .HasColumnName("phones");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Web")
+                        .HasColumnType("text")
+                        .HasColumnName("web");
+
+                    b.HasKey("Id")
+                        .HasName("pk_institution");
+
+                    b.HasIndex("Party", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_institution_party_name_key");
+
+                    b.ToTable("institution", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Interview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Channel")
+                        .HasColumnType("smallint")
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("NotedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("noted_by");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("summary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interview");
+
+                    b.HasIndex("Party", "Day")
+                        .HasDatabaseName("ix_interview_party_day");
+
+                    b.ToTable("interview", "contacts");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.InterviewPerson", b =>
+                {
+                    b.Property<Guid>("InterviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interview_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("InterviewId", "PersonId")
+                        .HasName("pk_interview_person");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_interview_person_person_id");
+
+                    b.ToTable("interview_person", "contacts");
+                });
+
             modelBuilder.Entity("Puebla.Contacts.Data.MandateChange", b =>
                 {
                     b.Property<long>("Id")
@@ -1565,6 +1793,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("institution");
 
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1573,6 +1805,10 @@ namespace Puebla.Web.Migrations
                     b.Property<string>("Name")
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Phones")
+                        .HasColumnType("text")
+                        .HasColumnName("phones");
 
                     b.Property<string>("Position")
                         .HasColumnType("text")
@@ -1590,6 +1826,9 @@ namespace Puebla.Web.Migrations
                     b.HasIndex("EmailKey")
                         .IsUnique()
                         .HasDatabaseName("ix_person_email_key");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_person_institution_id");
 
                     b.ToTable("person", "contacts");
                 });
@@ -2220,6 +2459,23 @@ namespace Puebla.Web.Migrations
                     b.ToTable("original_piece", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.OriginalText", b =>
+                {
+                    b.Property<int>("OriginalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_id");
+
+                    b.PrimitiveCollection<string[]>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("lines");
+
+                    b.HasKey("OriginalId")
+                        .HasName("pk_original_text");
+
+                    b.ToTable("original_text", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
                 {
                     b.Property<long>("Id")
@@ -2247,6 +2503,14 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("cited_path");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
 
                     b.Property<DateOnly?>("DeadlineDate")
                         .HasColumnType("date")
@@ -2387,6 +2651,10 @@ namespace Puebla.Web.Migrations
                     b.Property<string>("Condition")
                         .HasColumnType("text")
                         .HasColumnName("condition");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
 
                     b.Property<DateOnly?>("DeadlineDate")
                         .HasColumnType("date")
@@ -2585,6 +2853,77 @@ namespace Puebla.Web.Migrations
                     b.ToTable("relation", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.ReviewItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<short?>("Change")
+                        .HasColumnType("smallint")
+                        .HasColumnName("change");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("GoneInto")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gone_into");
+
+                    b.Property<bool>("IsRedacted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_redacted");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_item");
+
+                    b.HasIndex("ReviewId", "Position")
+                        .HasDatabaseName("ix_review_item_review_id_position");
+
+                    b.ToTable("review_item", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.SearchEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -2643,6 +2982,37 @@ namespace Puebla.Web.Migrations
                     b.ToTable("search_entry", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.TextReview", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review");
+
+                    b.HasIndex("VersionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_review_version_id");
+
+                    b.ToTable("review", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
                 {
                     b.Property<int>("Id")
@@ -2651,6 +3021,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("integer")
+                        .HasColumnName("corrects_id");
 
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2690,8 +3064,19 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("parser");
 
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
                     b.HasKey("Id")
                         .HasName("pk_version");
+
+                    b.HasIndex("CorrectsId")
+                        .HasDatabaseName("ix_version_corrects_id");
 
                     b.HasIndex("InstrumentId")
                         .HasDatabaseName("ix_version_current")
@@ -2882,6 +3267,38 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_handover_handover_supersedes");
                 });
 
+            modelBuilder.Entity("Puebla.Contacts.Data.CardChange", b =>
+                {
+                    b.HasOne("Puebla.Contacts.Data.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_card_change_institution_institution_id");
+
+                    b.HasOne("Puebla.Contacts.Data.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_card_change_person_person_id");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.InterviewPerson", b =>
+                {
+                    b.HasOne("Puebla.Contacts.Data.Interview", null)
+                        .WithMany()
+                        .HasForeignKey("InterviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_person_interview_interview_id");
+
+                    b.HasOne("Puebla.Contacts.Data.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_person_person_person_id");
+                });
+
             modelBuilder.Entity("Puebla.Contacts.Data.MandateChange", b =>
                 {
                     b.HasOne("Puebla.Contacts.Data.MandateRow", null)
@@ -2900,6 +3317,15 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mandate_person_person_id");
+                });
+
+            modelBuilder.Entity("Puebla.Contacts.Data.Person", b =>
+                {
+                    b.HasOne("Puebla.Contacts.Data.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_person_institution_institution_id");
                 });
 
             modelBuilder.Entity("Puebla.Kernel.Journal.JournalLink", b =>
@@ -2930,6 +3356,16 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_original_piece_original_original_id");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.OriginalText", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Original", null)
+                        .WithOne()
+                        .HasForeignKey("Puebla.Record.Data.OriginalText", "OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_original_text_original_original_id");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
@@ -3019,6 +3455,16 @@ namespace Puebla.Web.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.ReviewItem", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.TextReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_item_review_review_id");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.SearchEntry", b =>
                 {
                     b.HasOne("Puebla.Record.Data.Paragraph", "Provision")
@@ -3031,8 +3477,26 @@ namespace Puebla.Web.Migrations
                     b.Navigation("Provision");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.TextReview", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.TextVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_version_version_id");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
                 {
+                    b.HasOne("Puebla.Record.Data.TextVersion", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_version_version_corrects_id");
+
                     b.HasOne("Puebla.Record.Data.Instrument", "Instrument")
                         .WithMany("Versions")
                         .HasForeignKey("InstrumentId")
@@ -3065,6 +3529,11 @@ namespace Puebla.Web.Migrations
             modelBuilder.Entity("Puebla.Record.Data.Paragraph", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.TextReview", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.TextVersion", b =>
