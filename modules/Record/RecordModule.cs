@@ -16,6 +16,7 @@ using Puebla.Record.Figures;
 using Puebla.Record.Files;
 using Puebla.Record.Import;
 using Puebla.Record.ListInstruments;
+using Puebla.Record.Pair;
 using Puebla.Record.Read;
 using Puebla.Record.Redact;
 using Puebla.Record.Review;
@@ -118,6 +119,8 @@ public static class RecordModule
         services.AddScoped<Reviewer>();
         services.AddScoped<ReviewFinisher>();
         services.AddScoped<SourceLines>();
+        services.AddScoped<PairReader>();
+        services.AddScoped<Pairer>();
         services.AddScoped<IAsks, ReviewAsks>();
         return services;
     }

@@ -57,7 +57,7 @@ internal sealed class ParagraphLookup(RecordReader reader)
             at + 1 < all.Count ? all[at + 1] : null,
             texts.Find(t =>
                 versions[t.VersionId] is { IsCurrent: true } v && v.Language != version.Language
-            ),
+            ) ?? await Paired(instrument, paragraph, version, stop),
             await reader.Clauses(paragraph.Id, stop),
             [
                 .. texts
@@ -71,6 +71,18 @@ internal sealed class ParagraphLookup(RecordReader reader)
             ]
         );
     }
+
+    // Where both languages are held and the address is in one of them only.
+    private async Task<ParagraphView?> Paired(
+        InstrumentView instrument,
+        ParagraphView paragraph,
+        VersionView version,
+        CancellationToken stop
+    ) =>
+        version.IsCurrent
+        && instrument.Versions.Any(v => v.IsCurrent && v.Language != version.Language)
+            ? await reader.PairedWith(paragraph.AddressId, stop)
+            : null;
 
     private static List<ParagraphView> Heads(List<ParagraphView> all, ParagraphView paragraph)
     {

@@ -26,6 +26,10 @@ internal static class RecordPlaces
     public static string Classification(string key) =>
         $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "classification" : "clasificacion")}";
 
+    /// <summary>Where both languages stand side by side.</summary>
+    public static string Languages(string key) =>
+        $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "languages" : "idiomas")}";
+
     /// <summary>Where one proposes to take a version's file out.</summary>
     public static string Redaction(string key, string versionTag) =>
         $"{Original(key, versionTag)}/{(LanguageExtensions.Current == Language.English ? "redact" : "tachar")}";

@@ -112,6 +112,29 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
             .Select(Shown)
             .ToListAsync(stop);
 
+    /// <summary>The current text in the other language of a paragraph that a person paired by hand; null where nobody did.</summary>
+    public Task<ParagraphView?> PairedWith(long addressId, CancellationToken stop = default) =>
+        db.Set<Paragraph>()
+            .AsNoTracking()
+            .Where(p => p.Version.IsCurrent)
+            .Where(p =>
+                db.Set<LanguagePair>()
+                    .Any(pair =>
+                        (
+                            pair.SpanishAddressId == addressId
+                            && pair.EnglishAddressId == p.AddressId
+                            && p.Version.Language == "en"
+                        )
+                        || (
+                            pair.EnglishAddressId == addressId
+                            && pair.SpanishAddressId == p.AddressId
+                            && p.Version.Language == "es"
+                        )
+                    )
+            )
+            .Select(Shown)
+            .FirstOrDefaultAsync(stop);
+
     /// <summary>What each clause of a paragraph does.</summary>
     public Task<List<ClauseView>> Clauses(long paragraphId, CancellationToken stop = default) =>
         db.Set<ParagraphClause>()

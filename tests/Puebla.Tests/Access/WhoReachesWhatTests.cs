@@ -39,6 +39,8 @@ public sealed class WhoReachesWhatTests
         {
             await puebla.Keep(Texts.Of(new(2070 + index, 5, 4), ("1", "Un caso.")), audience);
         }
+        // A text in both languages has a page where they stand side by side.
+        await puebla.Keep(Texts.Of("en", new(2070, 5, 4), ("1", "A case.")), Classes[0]);
         var routes = puebla.Services.GetRequiredService<PagePolicies>();
         var browsers = new List<(string Name, Visit Browser)> { ("visitor", new(puebla)) };
         foreach (var (name, mandate) in Askers.InOffice)
