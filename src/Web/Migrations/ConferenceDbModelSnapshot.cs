@@ -2558,6 +2558,68 @@ namespace Puebla.Web.Migrations
                     b.ToTable("part", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.LanguageCheck", b =>
+                {
+                    b.Property<int>("SpanishVersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("spanish_version_id");
+
+                    b.Property<int>("EnglishVersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("english_version_id");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.HasKey("SpanishVersionId", "EnglishVersionId")
+                        .HasName("pk_language_check");
+
+                    b.HasIndex("EnglishVersionId")
+                        .HasDatabaseName("ix_language_check_english_version_id");
+
+                    b.ToTable("language_check", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.LanguagePair", b =>
+                {
+                    b.Property<long>("SpanishAddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("spanish_address_id");
+
+                    b.Property<long>("EnglishAddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("english_address_id");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<DateTimeOffset>("PairedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paired_at");
+
+                    b.Property<Guid>("PairedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paired_by");
+
+                    b.HasKey("SpanishAddressId")
+                        .HasName("pk_language_pair");
+
+                    b.HasIndex("EnglishAddressId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_language_pair_english_address_id");
+
+                    b.HasIndex("InstrumentId")
+                        .HasDatabaseName("ix_language_pair_instrument_id");
+
+                    b.ToTable("language_pair", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Original", b =>
                 {
                     b.Property<int>("Id")
@@ -3532,6 +3594,47 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_part_version_version_id");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.LanguageCheck", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.TextVersion", null)
+                        .WithMany()
+                        .HasForeignKey("EnglishVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_language_check_version_english_version_id");
+
+                    b.HasOne("Puebla.Record.Data.TextVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SpanishVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_language_check_version_spanish_version_id");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.LanguagePair", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("EnglishAddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_language_pair_address_english_address_id");
+
+                    b.HasOne("Puebla.Record.Data.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_language_pair_instrument_instrument_id");
+
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("SpanishAddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_language_pair_address_spanish_address_id");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.OriginalPiece", b =>
