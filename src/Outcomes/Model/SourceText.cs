@@ -5,6 +5,9 @@ namespace Puebla.Outcomes;
 /// <summary>What a file holds, before anybody understands it: its lines in order.</summary>
 public sealed record SourceText(SourceFormat Format, IReadOnlyList<SourceLine> Lines)
 {
+    /// <summary>How its pages were read; null where its letters stood in the file.</summary>
+    public OcrReading? Ocr { get; init; }
+
     /// <summary>Lines of a string, split at LF, CRLF or CR; a form feed stays in its line and marks a page break.</summary>
     public static SourceText FromString(string text, SourceFormat format = SourceFormat.Text)
     {
@@ -28,6 +31,9 @@ public enum SourceFormat
 
     /// <summary>PDF, as its extracted text.</summary>
     Pdf,
+
+    /// <summary>A picture of pages: TIFF, PNG or JPEG.</summary>
+    Image,
 }
 
 /// <summary>A line of the source (in DOCX a paragraph).</summary>

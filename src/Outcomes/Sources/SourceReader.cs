@@ -1,4 +1,5 @@
 using Puebla.Outcomes.Sources.Docx;
+using Puebla.Outcomes.Sources.Ocr;
 using Puebla.Outcomes.Sources.Pdf;
 using Puebla.Outcomes.Sources.Sandbox;
 using Puebla.Outcomes.Sources.Text;
@@ -20,7 +21,8 @@ public sealed class SourceReader
         ".zip",
     ];
     private readonly SourceReaderOptions _options;
-    private readonly IPdfText _pdf;
+    private readonly PdfReader _pdf;
+    private readonly ScanReader? _scans;
 
     /// <summary>A reader with limits of its own.</summary>
     /// <param name="options">What a file may cost; null for the defaults.</param>
@@ -28,11 +30,15 @@ public sealed class SourceReader
     public SourceReader(SourceReaderOptions? options = null, TimeProvider? time = null)
     {
         _options = options ?? new();
-        _pdf = new PopplerPdfText(_options.PdfToText, new ChildProcess(_options.Converter, time));
+        _scans = _options.Ocr is { } ocr ? new(ocr, time) : null;
+        _pdf = new(
+            new PopplerPdfText(_options.PdfToText, new ChildProcess(_options.Converter, time)),
+            _scans
+        );
     }
 
     internal SourceReader(SourceReaderOptions options, IPdfText pdf) =>
-        (_options, _pdf) = (options, pdf);
+        (_options, _pdf) = (options, new(pdf, null));
 
     /// <summary>Reads the file at a path.</summary>
     public async Task<SourceResult> ReadAsync(string path, CancellationToken cancellation = default)
@@ -62,10 +68,18 @@ public sealed class SourceReader
     }
 
     /// <summary>Reads a stream. The name serves where the content leaves the format open: Markdown or plain text.</summary>
-    public async Task<SourceResult> ReadAsync(
+    public Task<SourceResult> ReadAsync(
         Stream content,
         string fileName,
         CancellationToken cancellation = default
+    ) => ReadAsync(content, fileName, null, cancellation);
+
+    /// <summary>Reads a stream, and tells of each page of a scan.</summary>
+    public async Task<SourceResult> ReadAsync(
+        Stream content,
+        string fileName,
+        IProgress<PageProgress>? progress,
+        CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -73,34 +87,37 @@ public sealed class SourceReader
         try
         {
             var bytes = await BoundedRead.AllAsync(content, _options.MaxBytes, cancellation);
-            return bytes.Count == 0
-                ? Refusals.Of("empty")
-                : await ReadAsync(
-                    bytes,
-                    Path.GetExtension(fileName).ToLowerInvariant(),
-                    cancellation
-                );
+            if (bytes.Count == 0)
+                return Refusals.Of("empty");
+            var extension = Path.GetExtension(fileName).ToLowerInvariant();
+            return
+                _options.RefuseWhatRuns
+                && FileChecks.Refusal(bytes, extension, _options) is { } refused
+                ? refused
+                : await ReadAsync(bytes, extension, progress, cancellation);
         }
-        catch (RefusedException refused)
+        catch (RefusedException problem)
         {
-            return refused.Result;
+            return problem.Result;
         }
     }
 
     private Task<SourceResult> ReadAsync(
         ArraySegment<byte> content,
         string extension,
+        IProgress<PageProgress>? progress,
         CancellationToken cancellation
     ) =>
         Signatures.Of(content) switch
         {
-            ContentKind.Pdf => PdfReader.ReadAsync(_pdf, content, cancellation),
+            ContentKind.Pdf => _pdf.ReadAsync(content, progress, cancellation),
             ContentKind.Zip => Task.FromResult(DocxReader.Read(content, _options, cancellation)),
             ContentKind.Text => Task.FromResult(Text(content, extension, cancellation)),
             ContentKind.OldOffice => Refused(
                 OldOffice.IsEncrypted(content) ? "docx-encrypted" : "old-word"
             ),
             ContentKind.RichText => Refused("rich-text"),
+            ContentKind.Image when _scans is not null => _scans.Picture(content, cancellation),
             ContentKind.Image => Refused("image"),
             ContentKind.WebPage => Refused("web-page"),
             _ => Refused("binary"),

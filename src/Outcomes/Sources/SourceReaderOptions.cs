@@ -1,3 +1,4 @@
+using Puebla.Outcomes.Sources.Ocr;
 using Puebla.Outcomes.Sources.Sandbox;
 
 namespace Puebla.Outcomes.Sources;
@@ -31,6 +32,12 @@ public sealed record SourceReaderOptions
 
     /// <summary>The program <c>pdftotext</c>; null to look for it where Debian installs it.</summary>
     public string? PdfToText { get; init; }
+
+    /// <summary>Whether programs, documents with macros and misnamed archives are refused as such before anything is read. Default false: the text alone is read, and nothing is ever run.</summary>
+    public bool RefuseWhatRuns { get; init; }
+
+    /// <summary>How pictures of pages are read; null to refuse them.</summary>
+    public OcrOptions? Ocr { get; init; }
 
     /// <summary>What a converter may use. Defaults as stated there.</summary>
     public SandboxLimits Converter { get; init; } = new();

@@ -55,9 +55,9 @@ internal sealed class PopplerPdfText(string? program, ChildProcess sandbox) : IP
         if (!string.IsNullOrWhiteSpace(text))
             return text;
         // A page of images without a letter is a scan; a file that poppler complained of and that holds no image is broken.
-        throw new RefusedException(
-            result.Error.Length > 0 && !HasImage(pdf) ? "pdf-damaged" : "pdf-without-text"
-        );
+        throw result.Error.Length > 0 && !HasImage(pdf)
+            ? new RefusedException("pdf-damaged")
+            : new NoTextException(text.Count(c => c == '\f'));
     }
 
     private static bool HasImage(ReadOnlySpan<byte> pdf) =>

@@ -37,24 +37,72 @@ public sealed class ChildProcess(SandboxLimits? limits = null, TimeProvider? tim
         CancellationToken cancellation = default
     )
     {
-        var isolation =
-            Isolation.Here
-            ?? throw new InvalidOperationException("children cannot be run apart here");
-        using var folder = SandboxFolder.Create(isolation.Root);
-        foreach (var (name, content) in files ?? new Dictionary<string, ReadOnlyMemory<byte>>())
-            await folder.AddAsync(name, content, cancellation);
+        using var folder = await PrepareAsync(
+            files ?? new Dictionary<string, ReadOnlyMemory<byte>>(),
+            cancellation
+        );
+        return await RunAsync(program, arguments, folder, ReadOnlyMemory<byte>.Empty, cancellation);
+    }
+
+    /// <summary>A folder with files in which several programs run one after the other; gone when it is disposed of.</summary>
+    internal static async Task<SandboxFolder> PrepareAsync(
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files,
+        CancellationToken cancellation
+    )
+    {
+        var folder = SandboxFolder.Create(Here.Root);
+        try
+        {
+            foreach (var (name, content) in files)
+                await folder.AddAsync(name, content, cancellation);
+            return folder;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a program in a folder that was prepared, and gives it something to read.</summary>
+    internal async Task<SandboxResult> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        SandboxFolder folder,
+        ReadOnlyMemory<byte> input,
+        CancellationToken cancellation
+    )
+    {
         using var process = Process.Start(
-            SandboxCommand.Build(program, arguments, folder.FullPath, _limits, isolation)
+            SandboxCommand.Build(program, arguments, folder.FullPath, _limits, Here)
         )!;
         try
         {
-            process.StandardInput.Close();
-            return await FollowAsync(process, cancellation);
+            var feeding = FeedAsync(process, input);
+            var result = await FollowAsync(process, cancellation);
+            await feeding;
+            return result;
         }
         finally
         {
             if (!process.HasExited)
                 Libc.KillGroup(process.Id);
+        }
+    }
+
+    private static Isolation Here =>
+        Isolation.Here ?? throw new InvalidOperationException("children cannot be run apart here");
+
+    private static async Task FeedAsync(Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read everything; its exit code says the rest.
         }
     }
 
