@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Puebla.Record.Feeds;
 using Puebla.Record.Files;
+using Puebla.Record.Intake;
 using Puebla.Record.Search;
 
 namespace Puebla.Record;
@@ -8,10 +9,11 @@ namespace Puebla.Record;
 /// <summary>What the module serves besides pages.</summary>
 public static class RecordEndpoints
 {
-    /// <summary>Files, exports, suggestions and feeds.</summary>
+    /// <summary>Files, exports, what is handed in, suggestions and feeds.</summary>
     public static void MapRecord(this IEndpointRouteBuilder site)
     {
         site.MapFiles();
+        site.MapHandIns();
         site.MapSuggestions();
         site.MapFeeds();
     }

@@ -15,6 +15,7 @@ using Puebla.Record.Feeds;
 using Puebla.Record.Figures;
 using Puebla.Record.Files;
 using Puebla.Record.Import;
+using Puebla.Record.Intake;
 using Puebla.Record.ListInstruments;
 using Puebla.Record.Pair;
 using Puebla.Record.Read;
@@ -35,7 +36,7 @@ public static class RecordModule
 {
     /// <summary>Adds the module's services: enough for a command.</summary>
     public static IServiceCollection AddRecord(this IServiceCollection services) =>
-        services.AddImport().AddIndex().AddReading().AddSearch().AddDeciding().AddReview();
+        services.AddImport().AddIndex().AddReading().AddSearch().AddDeciding().AddReview().AddIntake();
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>
@@ -43,7 +44,8 @@ public static class RecordModule
             .AddHostedService<ColumnsWarmUp>()
             .AddSingleton<ScheduledDecisions>()
             .AddSingleton<IForgetful>(provider => provider.GetRequiredService<ScheduledDecisions>())
-            .AddHostedService(provider => provider.GetRequiredService<ScheduledDecisions>());
+            .AddHostedService(provider => provider.GetRequiredService<ScheduledDecisions>())
+            .AddIntakeWorker();
 
     private static IServiceCollection AddImport(this IServiceCollection services)
     {

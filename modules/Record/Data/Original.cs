@@ -26,6 +26,9 @@ internal sealed class Original
     /// <summary>Why, as those who may see the document are told.</summary>
     public string? RedactionReason { get; set; }
 
+    /// <summary>How it was read from pictures; null where its letters stood in it.</summary>
+    public OriginalOcr? Ocr { get; init; }
+
     public List<OriginalPiece> Pieces { get; } = [];
 }
 

@@ -24,6 +24,12 @@ internal sealed record ReadDocument(
                 line.AutoLabel is { } label ? $"{label} {line.Text}" : line.Text
             ),
         ];
+
+    /// <summary>How the pictures of its pages were read; null for a text that needed no recognition.</summary>
+    public OcrReading? Ocr { get; init; }
+
+    /// <summary>True where nothing was read from it, and the file alone is kept.</summary>
+    public bool IsUnread { get; init; }
 }
 
 /// <summary>Reads files and takes them apart.</summary>
@@ -59,11 +65,12 @@ internal sealed class DocumentReader(SourceReader reader)
     public async Task<(ReadDocument? Document, Refusal? Refusal)> Read(
         string fileName,
         byte[] content,
-        CancellationToken stop
+        CancellationToken stop,
+        IProgress<PageProgress>? progress = null
     )
     {
         using var stream = new MemoryStream(content, writable: false);
-        var source = await reader.ReadAsync(stream, fileName, stop);
+        var source = await reader.ReadAsync(stream, fileName, progress, stop);
         if (source.Text is not { } text)
         {
             var why = source.Refusal!;
@@ -76,6 +83,7 @@ internal sealed class DocumentReader(SourceReader reader)
                 new(fileName, content, SHA256.HashData(content), text.Format, outcome)
                 {
                     Lines = ReadDocument.LinesOf(text),
+                    Ocr = text.Ocr,
                 },
                 null
             );

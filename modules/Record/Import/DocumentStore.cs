@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
@@ -20,12 +21,19 @@ internal sealed class DocumentStore(
     ChangeNotices notices
 )
 {
+    /// <param name="path">What the outcome is told of.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="request">By whom, why and as what.</param>
+    /// <param name="access">Who may see it.</param>
+    /// <param name="stop">Stops it; then nothing is kept.</param>
+    /// <param name="along">What is to be written in the same transaction, also where the content was held already.</param>
     public async Task<FileOutcome> Keep(
         string path,
         ReadDocument document,
         ImportRequest request,
         Audience access,
-        CancellationToken stop
+        CancellationToken stop,
+        Func<FileOutcome, Task>? along = null
     )
     {
         if (access.Mode == AccessMode.Administration)
@@ -42,11 +50,16 @@ internal sealed class DocumentStore(
         await originals.RefuseRedacted(document.Sha256, stop);
         if (await originals.HeldKeys(document.Sha256, stop) is { Count: > 0 } held)
         {
-            return new(path, FileResult.Unchanged, held);
+            var known = new FileOutcome(path, FileResult.Unchanged, held);
+            return along is null ? known : await Finish(known, along, transaction, stop);
         }
         var audienceId = await audiences.IdOf(access, stop);
         var original = await originals.Add(document, audienceId, stop);
-        var kept = await KeepAll(document, new(original.Id, audienceId, request.AreSamples), stop);
+        var kept = await KeepAll(
+            document,
+            new(original.Id, audienceId, request.AreSamples, request.HandedIn),
+            stop
+        );
         await index.Finish(stop);
         foreach (var one in kept)
         {
@@ -63,18 +76,36 @@ internal sealed class DocumentStore(
                     version = one.Version,
                     language = one.Language,
                 },
+                request.Mandate,
                 // Whoever reads the line learns that the document exists.
-                audience: access.Mode.HidesExistence ? access : null
+                access.Mode.HidesExistence
+                    ? access
+                    : null
             );
         }
         await notices.Announce("record", stop);
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
-        return new(
+        var outcome = new FileOutcome(
             path,
             kept[0].IsNew ? FileResult.Imported : FileResult.NewVersion,
             [.. kept.Select(k => k.Key)]
         );
+        return await Finish(outcome, along, transaction, stop);
+    }
+
+    private async Task<FileOutcome> Finish(
+        FileOutcome outcome,
+        Func<FileOutcome, Task>? along,
+        IDbContextTransaction transaction,
+        CancellationToken stop
+    )
+    {
+        if (along is not null)
+        {
+            await along(outcome);
+        }
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return outcome;
     }
 
     private async Task<List<KeptInstrument>> KeepAll(
@@ -84,7 +115,7 @@ internal sealed class DocumentStore(
     )
     {
         var outcome = document.Outcome;
-        var identity = InstrumentIdentity.Of(outcome.Document, document.FileName);
+        var identity = InstrumentIdentity.Of(outcome.Document, document.FileName, context.HandedIn);
         if (outcome.Entries.Count == 0)
         {
             return
@@ -146,7 +177,12 @@ internal sealed class DocumentStore(
 }
 
 /// <summary>What all instruments of one document share.</summary>
-internal sealed record KeepingContext(int OriginalId, int AudienceId, bool IsSample);
+internal sealed record KeepingContext(
+    int OriginalId,
+    int AudienceId,
+    bool IsSample,
+    HandedInAs? HandedIn = null
+);
 
 /// <summary>What became of an instrument.</summary>
 internal sealed record KeptInstrument(

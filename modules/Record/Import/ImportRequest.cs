@@ -17,9 +17,21 @@ public sealed record ImportRequest
     /// <summary>Who imports.</summary>
     public Actor Actor { get; init; } = Actor.System;
 
+    /// <summary>The mandate in which they act; null for Puebla itself.</summary>
+    public Mandate? Mandate { get; init; }
+
     /// <summary>Why, for the journal; the command that was given.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>What whoever handed the files in said of them; null for what was imported by command.</summary>
+    public HandedInAs? HandedIn { get; init; }
 }
+
+/// <summary>What was said of documents when they were handed in. Such documents wait for a person's eyes.</summary>
+/// <param name="Body">Code of their body; null where each text says.</param>
+/// <param name="MeetingKey">Key of their meeting; null where the registers tell.</param>
+/// <param name="Kind">Kind of internal document; null for adopted texts.</param>
+public sealed record HandedInAs(string? Body, string? MeetingKey, string? Kind);
 
 /// <summary>A document is done.</summary>
 /// <param name="Done">How many are done.</param>

@@ -69,6 +69,10 @@ internal sealed class InstrumentFinder(ConferenceDb db)
         CancellationToken stop
     )
     {
+        if (identity.IsInternal && candidate.Kind != identity.Kind)
+        {
+            return false;
+        }
         var fragment = candidate.Held != Holding.Whole || text.IsExtract;
         if (fragment)
         {

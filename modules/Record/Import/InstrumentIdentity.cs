@@ -13,17 +13,31 @@ internal sealed record InstrumentIdentity(
     string? Title
 )
 {
+    /// <summary>True for an internal document, which never takes the place of an adopted text of its body and day.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>The key that it would have if it were alone.</summary>
-    public string Key => InstrumentKeys.Of(Body, Start, Title, Kind);
+    public string Key => InstrumentKeys.Of(IsInternal ? null : Body, Start, Title, Kind);
 
     /// <summary>Of a document that was read.</summary>
-    public static InstrumentIdentity Of(DocumentInfo document, string fileName)
+    public static InstrumentIdentity Of(
+        DocumentInfo document,
+        string fileName,
+        HandedInAs? handedIn = null
+    )
     {
-        var (body, start) = (document.Body, document.Start);
+        var (body, start) = (handedIn?.Body ?? document.Body, document.Start);
         var title =
             document.Title
-            ?? (body is null || start is null ? Path.GetFileNameWithoutExtension(fileName) : null);
-        return new(body, start, document.End ?? start, Name(document.Kind), title);
+            ?? (
+                body is null || start is null || handedIn?.Kind is not null
+                    ? Path.GetFileNameWithoutExtension(fileName)
+                    : null
+            );
+        return new(body, start, document.End ?? start, handedIn?.Kind ?? Name(document.Kind), title)
+        {
+            IsInternal = handedIn?.Kind is not null,
+        };
     }
 
     /// <summary>Of a text that a compilation quotes.</summary>

@@ -28,6 +28,10 @@ internal sealed class InstrumentKeeper(
         RefuseOtherAccess(held, context);
         var instrument = held ?? await Make(identity, about, text, context, stop);
         Describe(instrument, identity, about, text);
+        if (context.HandedIn is not null)
+        {
+            instrument.Review = ReviewState.Waiting;
+        }
         await db.SaveChangesAsync(stop);
         var number = await versions.Add(instrument, text, context, stop);
         return new(
@@ -103,7 +107,9 @@ internal sealed class InstrumentKeeper(
             Body = identity.Body,
             Start = identity.Start,
             End = identity.End,
-            MeetingKey = await meetings.Of(identity.Body, identity.Start, identity.End, stop),
+            MeetingKey =
+                context.HandedIn?.MeetingKey
+                ?? await meetings.Of(identity.Body, identity.Start, identity.End, stop),
             Held = text.IsExtract ? Holding.InPart : Holding.Whole,
             AudienceId = context.AudienceId,
             IsSample = context.IsSample,

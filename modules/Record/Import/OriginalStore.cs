@@ -41,7 +41,7 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
         {
             Sha256 = document.Sha256,
             FileName = Storable.Of(document.FileName),
-            MediaType = MediaTypeOf(document.Format),
+            MediaType = MediaTypeOf(document),
             Size = document.Content.Length,
             AudienceId = audienceId,
             ReceivedAt = clock.GetUtcNow(),
@@ -62,12 +62,33 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
                 }
             );
         }
+        if (document.Ocr is { } ocr)
+        {
+            db.Add(
+                new OriginalOcr
+                {
+                    OriginalId = original.Id,
+                    Confidence = ocr.Confidence,
+                    Language = ocr.Language,
+                    Pages = ocr.Pages,
+                    DoubtfulLines = [.. ocr.Doubtful.Select(word => word.Line)],
+                    DoubtfulWords = [.. ocr.Doubtful.Select(word => Storable.Of(word.Word))],
+                }
+            );
+        }
         return original;
     }
 
-    private static string MediaTypeOf(SourceFormat format) =>
-        format switch
+    private static string MediaTypeOf(ReadDocument document) =>
+        document.Format switch
         {
+            SourceFormat.Image => document.Content[0] switch
+            {
+                0x89 => "image/png",
+                0xFF => "image/jpeg",
+                0x47 => "image/gif",
+                _ => "image/tiff",
+            },
             SourceFormat.Docx =>
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             SourceFormat.Pdf => "application/pdf",

@@ -49,7 +49,9 @@ public sealed record VersionView(
     DateTimeOffset? RedactedAt,
     string? RedactionReason,
     DateTimeOffset? ReviewedAt,
-    bool IsCorrected
+    bool IsCorrected,
+    int? OcrConfidence,
+    int Doubtful
 )
 {
     /// <summary>As in addresses: <c>es-1</c>.</summary>

@@ -66,7 +66,9 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
                     v.Original.RedactedAt,
                     v.Original.RedactionReason,
                     v.ReviewedAt,
-                    v.CorrectsId != null
+                    v.CorrectsId != null,
+                    v.Original.Ocr == null ? null : (int?)v.Original.Ocr.Confidence,
+                    v.Original.Ocr == null ? 0 : v.Original.Ocr.DoubtfulWords.Length
                 ))
                 .ToList()
         );

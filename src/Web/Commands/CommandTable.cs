@@ -19,6 +19,7 @@ internal static class CommandTable
                 Option.Smtp,
                 Option.MailFrom,
                 Option.MailBounces,
+                Option.Clamd,
                 Option.Demo,
             ],
             UpCommand.RunAsync

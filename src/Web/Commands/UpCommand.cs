@@ -34,6 +34,7 @@ internal static class UpCommand
         {
             Demo = context.Arguments.Has(Option.Demo),
             Mail = MailAddresses.Read(context.Arguments),
+            Clamd = context.Arguments[Option.Clamd],
             Keys = context.Arguments[Option.Keys] ?? Path.Combine(lease.DataFolder, "keys"),
         };
         await using var site = SiteHost.Build(settings);

@@ -10,6 +10,7 @@ using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Daily;
 using Puebla.Record;
+using Puebla.Record.Intake;
 using Puebla.Ui;
 using Puebla.Ui.Addresses;
 using Puebla.Web.Access;
@@ -50,6 +51,7 @@ public static class SiteHost
     {
         services.AddSingleton(settings);
         services.AddPuebla(settings.ConnectionString).AddRecordSite();
+        services.AddSingleton(new IntakeOptions { Clamd = settings.Clamd });
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentActor, RequestActor>();
         services.AddSingleton<Places>();

@@ -22,6 +22,9 @@ public sealed record SiteSettings
     /// <summary>The folder of the keys that encrypt secrets and cookies, the same for all processes; null for keys that end with the process.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>Where ClamAV listens; null for Debian's place, where something is there; <c>none</c> for nowhere.</summary>
+    public string? Clamd { get; init; }
+
     /// <summary>Whether the sign-in page offers the invented persons of a demonstration.</summary>
     public bool Demo { get; init; }
 
