@@ -21,6 +21,7 @@ internal static class Benches
         new("signed-in", SignedInBench.Run),
         new("desk", DeskBench.Run),
         new("import", ImportBench.Run),
+        new("hand-in", IntakeBench.Run),
         new("memory", MemoryBench.Run),
     ];
 }

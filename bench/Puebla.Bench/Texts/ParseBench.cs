@@ -71,6 +71,24 @@ internal static class ParseBench
 /// <summary>Synthetic documents as plain text.</summary>
 internal static class PrintedText
 {
+    private const int TenPages = 30 << 10;
+
+    /// <summary>Texts of ten pages as files, each of a day of its own.</summary>
+    public static void Write(string folder, int count)
+    {
+        var text = OfSize(TenPages);
+        var day = new DateOnly(1997, 1, 1);
+        for (var i = 0; i < count; i++)
+        {
+            var date = day.AddDays(i)
+                .ToString("d 'de' MMMM 'de' yyyy", CultureInfo.GetCultureInfo("es"));
+            File.WriteAllText(
+                Path.Combine(folder, FormattableString.Invariant($"printed-{i}.txt")),
+                text.Replace("1 de enero de 1996", date, StringComparison.Ordinal)
+            );
+        }
+    }
+
     public static string OfSize(int bytes)
     {
         var text = new StringBuilder(bytes + 1024);

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Puebla.Bench.Measuring;
+using Puebla.Outcomes.Sources;
+using Puebla.Record.Intake;
+
+namespace Puebla.Bench.Texts;
+
+/// <summary>A list of two hundred documents of ten pages from the first byte that comes in to the last text that is kept; and scanned pages.</summary>
+internal static class IntakeBench
+{
+    private const int Most = 200;
+    private const int Pages = 12;
+
+    public static async IAsyncEnumerable<Figure> Run(Ground ground)
+    {
+        var count = Math.Min(Most, ground.Options.Documents);
+        var folder = Directory.CreateTempSubdirectory("puebla-bench-");
+        try
+        {
+            WordFiles.Write(folder.FullName, count / 2);
+            PrintedText.Write(folder.FullName, count - (count / 2));
+            yield return new(
+                $"a list of {Ground.Whole(count)} documents of ten pages, Word and text, received and kept",
+                await Listed(ground, folder, count),
+                "a second"
+            )
+            {
+                Asked = Target.From(10),
+            };
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+        var scan = new ScannedPages(Pages);
+        if (!ScannedPages.ArePossible)
+        {
+            yield break;
+        }
+        var alone = scan.ReadAlone();
+        yield return new(
+            "scanned pages read, a minute and processor",
+            await Scanned(scan.Pdf()) / Environment.ProcessorCount,
+            "pages"
+        )
+        {
+            Asked = Target.From(30),
+            Reference = new("tesseract alone, one page after the other", alone),
+        };
+    }
+
+    private static async Task<double> Listed(Ground ground, DirectoryInfo folder, int count)
+    {
+        var connectionString = await ground.Database(
+            "bench_intake_" + Guid.NewGuid().ToString("N")[..8]
+        );
+        await using var command = Ground.Command(connectionString);
+        await FilledSite.Prepare(command);
+        await using var site = Ground.Site(
+            connectionString,
+            services => services.AddSingleton(new IntakeOptions { Clamd = "none" })
+        );
+        await site.StartAsync();
+        var list = Guid.NewGuid();
+        await FilledSite.Execute(
+            connectionString,
+            $"insert into record.hand_in (id, person_id, mandate, audience_id, reason, at) values ('{list}', '{list}', '', 2, 'bench', now())"
+        );
+        await using var scope = site.Services.CreateAsyncScope();
+        var receiver = scope.ServiceProvider.GetRequiredService<FileReceiver>();
+        var started = Stopwatch.GetTimestamp();
+        foreach (var file in folder.GetFiles())
+        {
+            await using var content = file.OpenRead();
+            await receiver.Receive(list, file.Name, content, CancellationToken.None);
+        }
+        await Kept(connectionString, count);
+        return count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static async Task Kept(string connectionString, int count)
+    {
+        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using var ended = database.CreateCommand(
+            "select count(*)::int, count(*) filter (where state = 5)::int from record.handed_file where state >= 4"
+        );
+        while (true)
+        {
+            await using var row = await ended.ExecuteReaderAsync();
+            await row.ReadAsync();
+            if (row.GetInt32(1) > 0)
+            {
+                throw new InvalidOperationException("A document of the bench was refused.");
+            }
+            if (row.GetInt32(0) == count)
+            {
+                return;
+            }
+            await Task.Delay(20);
+        }
+    }
+
+    private static async Task<double> Scanned(byte[] pdf)
+    {
+        var reader = new SourceReader(new() { Ocr = new() });
+        using var stream = new MemoryStream(pdf);
+        var started = Stopwatch.GetTimestamp();
+        var read = await reader.ReadAsync(stream, "scan.pdf");
+        return read.Text?.Ocr is { } ocr
+            ? ocr.Pages / Stopwatch.GetElapsedTime(started).TotalMinutes
+            : throw new InvalidOperationException(read.Refusal?.English);
+    }
+}
