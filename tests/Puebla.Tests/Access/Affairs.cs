@@ -9,6 +9,7 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.SecondPerson;
+using Puebla.Record.Intake;
 using Puebla.TestKit;
 using Puebla.Tests.Contacts;
 
@@ -50,8 +51,11 @@ internal static class Affairs
             -30,
             -2
         );
+        var handedIn = await HandIn(puebla);
         return
         [
+            $"/documentos/entregas/{handedIn:D}",
+            $"/en/documents/hand-ins/{handedIn:D}",
             $"/mandatos/{mandate:D}",
             $"/personas/borrar/{person:D}",
             $"/en/persons/erase/{person:D}",
@@ -65,6 +69,23 @@ internal static class Affairs
             "/en/not-found",
         ];
     }
+
+    private static Task<Guid> HandIn(RunningPuebla puebla) =>
+        puebla.With<IServiceProvider, Guid>(async services =>
+        {
+            var mandate = FakeSignIn.Mandate("secretariat@secretariat");
+            var audiences = await services
+                .GetRequiredService<IRights>()
+                .AudiencesOf([mandate], puebla.Clock.GetUtcNow());
+            var begun = await services
+                .GetRequiredService<HandInBook>()
+                .Begin(
+                    new(),
+                    Actor.Person(FakeSignIn.SomePerson.ToString("D"), audiences, [mandate]),
+                    CancellationToken.None
+                );
+            return begun.List!.Value;
+        });
 
     private static async Task Propose(Visit browser, string confirms)
     {
