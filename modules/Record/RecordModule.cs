@@ -36,7 +36,14 @@ public static class RecordModule
 {
     /// <summary>Adds the module's services: enough for a command.</summary>
     public static IServiceCollection AddRecord(this IServiceCollection services) =>
-        services.AddImport().AddIndex().AddReading().AddSearch().AddDeciding().AddReview().AddIntake();
+        services
+            .AddImport()
+            .AddIndex()
+            .AddReading()
+            .AddSearch()
+            .AddDeciding()
+            .AddReview()
+            .AddIntake();
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>

@@ -44,6 +44,9 @@ internal sealed class Redactor(
         await db.Set<OriginalPiece>()
             .Where(p => p.OriginalId == version.OriginalId)
             .ExecuteDeleteAsync(stop);
+        await db.Set<OriginalOcr>()
+            .Where(o => o.OriginalId == version.OriginalId)
+            .ExecuteDeleteAsync(stop);
         await db.Set<OriginalText>()
             .Where(t => t.OriginalId == version.OriginalId)
             .ExecuteDeleteAsync(stop);
