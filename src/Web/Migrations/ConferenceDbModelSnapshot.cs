@@ -2398,6 +2398,173 @@ namespace Puebla.Web.Migrations
                     b.ToTable("facet", "record");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.HandIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("MeetingKey")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting_key");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hand_in");
+
+                    b.HasIndex("PersonId", "At")
+                        .HasDatabaseName("ix_hand_in_person_id_at");
+
+                    b.ToTable("hand_in", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.HandedFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.Property<Guid>("HandInId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hand_in_id");
+
+                    b.PrimitiveCollection<string[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("keys");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lease");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("RefusalCode")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal_code");
+
+                    b.Property<string>("RefusalEnglish")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal_english");
+
+                    b.Property<string>("RefusalSpanish")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal_spanish");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<byte[]>("Sha256")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("TouchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("touched_at");
+
+                    b.Property<string>("WaitsFor")
+                        .HasColumnType("text")
+                        .HasColumnName("waits_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handed_file");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_handed_file_on_its_way")
+                        .HasFilter("state < 4");
+
+                    b.HasIndex("HandInId", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handed_file_hand_in_id_sha256");
+
+                    b.ToTable("handed_file", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.HandedPiece", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("FileId", "Number")
+                        .HasName("pk_handed_piece");
+
+                    b.ToTable("handed_piece", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Instrument", b =>
                 {
                     b.Property<int>("Id")
@@ -2672,6 +2839,41 @@ namespace Puebla.Web.Migrations
                         .HasDatabaseName("ix_original_sha256");
 
                     b.ToTable("original", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.OriginalOcr", b =>
+                {
+                    b.Property<int>("OriginalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_id");
+
+                    b.Property<int>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.PrimitiveCollection<int[]>("DoubtfulLines")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("doubtful_lines");
+
+                    b.PrimitiveCollection<string[]>("DoubtfulWords")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("doubtful_words");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.HasKey("OriginalId")
+                        .HasName("pk_original_ocr");
+
+                    b.ToTable("original_ocr", "record");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.OriginalPiece", b =>
@@ -3586,6 +3788,28 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_journal_link_journal_entry_id");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.HandedFile", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.HandIn", "HandIn")
+                        .WithMany("Files")
+                        .HasForeignKey("HandInId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handed_file_hand_in_hand_in_id");
+
+                    b.Navigation("HandIn");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.HandedPiece", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.HandedFile", null)
+                        .WithMany("Pieces")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handed_piece_handed_file_file_id");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.KeptPart", b =>
                 {
                     b.HasOne("Puebla.Record.Data.TextVersion", null)
@@ -3817,6 +4041,8 @@ namespace Puebla.Web.Migrations
 
             modelBuilder.Entity("Puebla.Record.Data.Original", b =>
                 {
+                    b.Navigation("Ocr");
+
                     b.Navigation("Pieces");
                 });
 
