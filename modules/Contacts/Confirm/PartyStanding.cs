@@ -7,7 +7,7 @@ namespace Puebla.Contacts.Confirm;
 /// <param name="Party">The party.</param>
 /// <param name="Mandates">Its mandates in force.</param>
 /// <param name="Entries">Its persons with a mandate and its institutions, by id.</param>
-/// <param name="Last">The last confirmation of any of them, or of one that is gone; null for never.</param>
+/// <param name="Last">The last confirmation of any of them, or of one that is gone; null where nothing was ever confirmed but by changing it.</param>
 /// <param name="Due">Until when the first of them is to be confirmed; null where there is nothing to confirm.</param>
 internal sealed record PartyStanding(
     Party Party,

@@ -89,7 +89,8 @@ internal sealed class StandingReader(ConferenceDb db, ISettings settings, TimePr
             party,
             mandates,
             entries,
-            confirmed.MaxBy(row => row.Id),
+            confirmed.Where(row => !row.ByChange).MaxBy(row => row.Id)
+                ?? (first is null ? confirmed.MaxBy(row => row.Id) : null),
             // Until a first confirmation ever: since the party got its first mandate, though it be over.
             due is not null
             && first is { } day

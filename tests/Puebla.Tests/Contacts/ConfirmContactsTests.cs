@@ -33,7 +33,7 @@ public sealed class ConfirmContactsTests(ContactsHouse house)
         );
         Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
         // That one entry was written says nothing of the others.
-        Assert.Contains("Por confirmar", await Text(mandate, "/directorio", person));
+        Assert.Contains("Nunca confirmado", await Text(mandate, "/directorio", person));
 
         const string form = "/directorio/organization:acnur/confirmar";
         var shown = await Text(mandate, form, person);
