@@ -113,7 +113,10 @@ internal static class Affairs
         var desk = await answers.Page("/escritorio");
         var form = desk.QuerySelector("a[href^='/escritorio/pasar']")!.GetAttribute("href")!;
         var page = await answers.Page(form);
-        var colleague = page.QuerySelector("input[name=persona]")!.GetAttribute("value")!;
+        var colleague = page.QuerySelectorAll("label")
+            .First(label => label.TextContent.Contains("punto focal", StringComparison.Ordinal))
+            .QuerySelector("input[name=persona]")!
+            .GetAttribute("value")!;
         using var answer = await answers.Post(
             page,
             form,
