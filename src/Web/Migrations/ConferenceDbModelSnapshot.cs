@@ -1855,6 +1855,119 @@ namespace Puebla.Web.Migrations
                     b.ToTable("calendar_feed", "desk");
                 });
 
+            modelBuilder.Entity("Puebla.Desk.Data.PassedTo", b =>
+                {
+                    b.Property<Guid>("PassingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passing_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.HasKey("PassingId", "PersonId")
+                        .HasName("pk_passed_to");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_passed_to_person")
+                        .HasFilter("is_open");
+
+                    b.HasIndex("Party", "Key", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passed_to_line")
+                        .HasFilter("is_open");
+
+                    b.ToTable("passed_to", "desk");
+                });
+
+            modelBuilder.Entity("Puebla.Desk.Data.Passing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("MandateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mandate_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<short>("Office")
+                        .HasColumnType("smallint")
+                        .HasColumnName("office");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<DateTimeOffset>("PassedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passed_at");
+
+                    b.Property<Guid>("PassedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passed_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passing");
+
+                    b.HasIndex("PassedAt")
+                        .HasDatabaseName("ix_passing_open")
+                        .HasFilter("withdrawn_at is null and ended_at is null");
+
+                    b.ToTable("passing", "desk");
+                });
+
             modelBuilder.Entity("Puebla.Kernel.Access.AudienceRow", b =>
                 {
                     b.Property<int>("Id")
@@ -3861,6 +3974,16 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_language_pair_address_spanish_address_id");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.OriginalOcr", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.Original", null)
+                        .WithOne("Ocr")
+                        .HasForeignKey("Puebla.Record.Data.OriginalOcr", "OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_original_ocr_original_original_id");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.OriginalPiece", b =>
                 {
                     b.HasOne("Puebla.Record.Data.Original", null)
@@ -4032,6 +4155,16 @@ namespace Puebla.Web.Migrations
             modelBuilder.Entity("Puebla.Desk.Data.Passing", b =>
                 {
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.HandIn", b =>
+                {
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.HandedFile", b =>
+                {
+                    b.Navigation("Pieces");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.Instrument", b =>
