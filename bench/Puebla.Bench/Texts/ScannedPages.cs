@@ -152,6 +152,7 @@ internal sealed class ScannedPages
         using var process = Process.Start(
             new ProcessStartInfo(program, arguments)
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -46,7 +46,7 @@ internal sealed class CardHistory(ConferenceDb db, TimeProvider clock)
 
     /// <summary>The latest change of an entry by somebody; null for none.</summary>
     public async Task<CardChange?> Last(Guid entry, CancellationToken stop) =>
-        (await Of([entry], [entry], 1, stop)).FirstOrDefault();
+        await Of([entry], [entry], 1, stop) is [var last, ..] ? last : null;
 
     /// <summary>What each field said and says; empty once that was erased.</summary>
     public static IReadOnlyDictionary<string, string[]> Values(CardChange change) =>

@@ -27,7 +27,7 @@ internal sealed class CardRights(IMandates mandates, IRights rights, TimeProvide
             own || kept.Count > 0,
             parties,
             kept,
-            by ?? (own ? actor.Mandates.FirstOrDefault() : null),
+            by ?? (own && actor.Mandates is [var first, ..] ? first : null),
             OfficeTable.RuleOf(Act.KeepContacts)
         );
     }

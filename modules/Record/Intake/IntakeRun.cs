@@ -46,7 +46,7 @@ internal sealed class IntakeRun(IServiceScopeFactory scopes, ILogger<IntakeRun> 
         return true;
     }
 
-    private Task PutBack(TakenFile file, string? waitsFor, TimeSpan notBefore) =>
+    private Task<bool> PutBack(TakenFile file, string? waitsFor, TimeSpan notBefore) =>
         With<StagedFiles, bool>(async staged =>
         {
             await staged.PutBack(file, waitsFor, notBefore, CancellationToken.None);
@@ -83,7 +83,7 @@ internal sealed class IntakeRun(IServiceScopeFactory scopes, ILogger<IntakeRun> 
             _ => refusal,
         };
 
-    private Task Refuse(TakenFile file, Refusal refusal, CancellationToken stop) =>
+    private Task<bool> Refuse(TakenFile file, Refusal refusal, CancellationToken stop) =>
         With<IServiceProvider, bool>(async services =>
         {
             var db = services.GetRequiredService<ConferenceDb>();

@@ -83,7 +83,7 @@ internal sealed class Bench(ReviewView view, List<ReviewItem> rows, Guid person,
     /// <summary>To which paragraphs.</summary>
     public List<string> Paths { get; } = [];
 
-    public Provision? HeadOf(int index) => view.Above(index).FirstOrDefault();
+    public Provision? HeadOf(int index) => view.Above(index) is [var head, ..] ? head : null;
 
     public Meaning Understand(Provision provision, Provision? head) =>
         ProvisionReader.Understand(view.Document, provision, head);

@@ -177,7 +177,7 @@ internal static class StepRules
         );
         var meaning = placed.ByHand
             ? placed.Provision.Meaning
-            : bench.Understand(placed.Provision, above.FirstOrDefault());
+            : bench.Understand(placed.Provision, above is [var head, ..] ? head : null);
         bench.Set(
             row,
             placed with

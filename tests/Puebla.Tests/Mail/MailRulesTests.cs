@@ -1,3 +1,4 @@
+using System.Globalization;
 using Puebla.Kernel.Mail;
 using Puebla.Web.Commands;
 using Puebla.Web.Mail;
@@ -70,7 +71,10 @@ public sealed class MailRulesTests
     [InlineData("450 4.2.1", "4.2.1 later", false)]
     public void Only_some_answers_blame_the_address(string codes, string words, bool blames)
     {
-        var answer = SmtpAnswer.Of(int.Parse(codes.Split(' ')[0]), words);
+        var answer = SmtpAnswer.Of(
+            int.Parse(codes.Split(' ')[0], CultureInfo.InvariantCulture),
+            words
+        );
         Assert.Equal(codes, answer.ToString());
         Assert.Equal(blames, answer.BlamesAddress);
     }
@@ -103,8 +107,12 @@ public sealed class MailRulesTests
         string at
     )
     {
-        var last = DigestTime.LastBefore(DateTimeOffset.Parse(now), hour, "America/New_York");
-        Assert.Equal(DateOnly.Parse(day), last.Day);
-        Assert.Equal(DateTimeOffset.Parse(at), last.At);
+        var last = DigestTime.LastBefore(
+            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
+            hour,
+            "America/New_York"
+        );
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), last.Day);
+        Assert.Equal(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture), last.At);
     }
 }

@@ -64,7 +64,10 @@ internal static class Cutting
                             ? ProvisionReader.Union(
                                 ClausesOf(i, whole, cut.ConvertAll(c => c.Passage))
                             )
-                            : understand(one.Passage.Provision, one.Above.FirstOrDefault())
+                            : understand(
+                                one.Passage.Provision,
+                                one.Above is [var above, ..] ? above : null
+                            )
                     )
             ),
         ];

@@ -131,10 +131,10 @@ internal static partial class Doubts
 
     // After the end of a sentence: “… en 2020. 8. Solicitar …”.
     private static bool Holds(string text, string label) =>
-        InnerLabels().Matches(text).Any(found => found.Groups[1].Value == label);
+        InnerLabels().Matches(text).Any(found => found.Groups["label"].Value == label);
 
     [GeneratedRegex(
-        @"[.;:,)]\s+\(?(\d{1,3}|[A-Za-z])[.)]+-?\s+\p{L}",
+        @"[.;:,)]\s+\(?(?<label>\d{1,3}|[A-Za-z])[.)]+-?\s+\p{L}",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex InnerLabels();

@@ -180,6 +180,7 @@ public sealed class ScannerTests
             var process = Process.Start(
                 new ProcessStartInfo(program, ["-c", $"{folder}/clamd.conf"])
                 {
+                    UseShellExecute = false,
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
                 }

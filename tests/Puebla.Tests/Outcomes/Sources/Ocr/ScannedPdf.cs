@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Puebla.Outcomes.Sources.Sandbox;
@@ -63,7 +64,10 @@ internal static class ScannedPdf
     {
         var picture = Draw(lines, "-gray");
         var head = Encoding.ASCII.GetString(picture, 0, 20).Split((char[])[' ', '\n']);
-        var (width, height) = (int.Parse(head[1]), int.Parse(head[2]));
+        var (width, height) = (
+            int.Parse(head[1], CultureInfo.InvariantCulture),
+            int.Parse(head[2], CultureInfo.InvariantCulture)
+        );
         return (width, height, picture[^(width * height)..]);
     }
 
@@ -73,6 +77,7 @@ internal static class ScannedPdf
         using var program = Process.Start(
             new ProcessStartInfo(SystemTools.Find("pdftoppm")!, [form, "-r", "150", "-"])
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }
