@@ -75,6 +75,7 @@ public static class KernelModule
         services.AddMail();
         services.AddScoped<IPersonErased, ErasedNotices>();
         services.TryAddSingleton<IAccountRegister, NoAccounts>();
+        services.TryAddScoped<ICurrentActor, NobodyActs>();
         services.TryAddScoped<IRights, NobodyMay>();
         services.TryAddScoped<IOfficeHolders, NoOfficeHolders>();
         services.AddSingleton<SettingStore>();

@@ -37,7 +37,10 @@ public sealed class DeskJourneyTests(Browsing browsing)
         await page.WaitForURLAsync("**/escritorio");
         await Assertions.Expect(page.Locator(".asked")).ToContainTextAsync("Nueva Belice");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "pasar a un colega" }).ClickAsync();
+        await page.Locator(".asked > li")
+            .Filter(new() { HasText = "Nueva Belice" })
+            .GetByRole(AriaRole.Link, new() { Name = "pasar a un colega" })
+            .ClickAsync();
         await page.Locator($"input[value='{official.Id}']").CheckAsync();
         await page.Locator("textarea").FillAsync("¿La conoces?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Pasar", Exact = true }).ClickAsync();
@@ -46,7 +49,11 @@ public sealed class DeskJourneyTests(Browsing browsing)
         var theirs = await browsing.Window(official, width: 320, script: false);
         await theirs.GotoAsync("/escritorio");
         await Assertions.Expect(theirs.Locator(".asked q")).ToHaveTextAsync("¿La conoces?");
-        await theirs.Locator(".asked h2 a").ClickAsync();
+        await theirs
+            .Locator(".asked > li")
+            .Filter(new() { Has = theirs.Locator("q") })
+            .Locator("h2 a")
+            .ClickAsync();
         Assert.StartsWith(
             "/pendientes/",
             new Uri(theirs.Url).AbsolutePath,

@@ -56,7 +56,10 @@ public sealed class ReadingConditionsTests(Browsing browsing)
         {
             await page.GotoAsync(address);
             Assert.False(await page.Locator(".site-head nav").IsVisibleAsync(), address);
-            Assert.Equal(0, await page.Locator("form:visible").CountAsync());
+            Assert.True(
+                await page.Locator("form:visible").CountAsync() == 0,
+                $"{address} prints a form."
+            );
             Assert.True(
                 await page.EvaluateAsync<bool>(
                     "[...document.querySelectorAll('main details')].filter(d => d.offsetParent && d.children.length > 1).every(d => d.lastElementChild.getBoundingClientRect().height > 0)"

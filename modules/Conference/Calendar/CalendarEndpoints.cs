@@ -76,7 +76,8 @@ internal sealed class MeetingCalendars(
         return KeptAnswer.Of(
             http,
             CalendarWriter.Write(calendar.Of(body)),
-            CalendarWriter.MediaType
+            CalendarWriter.MediaType,
+            followsRequest: address.Public is null
         );
     }
 }

@@ -71,7 +71,7 @@ internal sealed class Confirmer(
                 actor,
                 "contacts.confirmed",
                 $"contacts:{party.Party}",
-                "contacts.confirm",
+                "Confirmación de los contactos",
                 new
                 {
                     party = party.Party.ToString(),

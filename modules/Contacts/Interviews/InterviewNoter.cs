@@ -70,7 +70,7 @@ internal sealed class InterviewNoter(
                 actor,
                 "contacts.interview-noted",
                 $"interview:{row.Id:D}",
-                "contacts.interview",
+                "Entrevista anotada",
                 new
                 {
                     party = row.Party,

@@ -104,7 +104,7 @@ internal sealed class CardKeeper(
             actor,
             "contacts.card-changed",
             $"person:{row.Id:D}",
-            "contacts.card",
+            "Ficha puesta al día",
             new { fields },
             right.By
         );

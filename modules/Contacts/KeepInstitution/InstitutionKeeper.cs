@@ -136,7 +136,7 @@ internal sealed class InstitutionKeeper(
             actor,
             known is null ? "contacts.institution-added" : "contacts.institution-changed",
             $"institution:{row.Id:D}",
-            "contacts.institution",
+            "Institución puesta al día",
             new
             {
                 party = party.ToString(),

@@ -25,7 +25,12 @@ internal sealed class EndedPassings(
             .Where(passing => passing.WithdrawnAt == null && passing.EndedAt == null)
             .ToListAsync(stop);
         var still = await lines.Still(open, Language.Spanish, stop);
-        foreach (var passing in open.Where(passing => still[passing.Id].IsOver))
+        var over = open.Where(passing => still[passing.Id].IsOver).ToList();
+        if (over.Count == 0)
+        {
+            return;
+        }
+        foreach (var passing in over)
         {
             passing.EndedAt = clock.GetUtcNow();
             passing.Close();

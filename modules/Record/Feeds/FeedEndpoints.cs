@@ -105,7 +105,8 @@ internal sealed class FeedServices(
         return KeptAnswer.Of(
             http,
             feed.Write(title, place, Shown(request), (request.Page, last), texts),
-            "application/atom+xml; charset=utf-8"
+            "application/atom+xml; charset=utf-8",
+            followsRequest: address.Public is null
         );
     }
 

@@ -40,6 +40,8 @@ internal sealed class VirusScanner(IntakeOptions options)
             );
             await socket.ConnectAsync(new UnixDomainSocketEndPoint(Socket!), patience.Token);
             await using var stream = new NetworkStream(socket);
+            // Listened to from the start: once it hung up on a file that is too large, its answer may be gone.
+            var answer = Answer(stream, patience.Token);
             try
             {
                 await Send(stream, pieces, patience.Token);
@@ -48,7 +50,7 @@ internal sealed class VirusScanner(IntakeOptions options)
             {
                 // It hangs up in the midst of a file that is too large, and says so.
             }
-            return Read(await Answer(stream, patience.Token));
+            return Read(await answer);
         }
         catch (Exception problem)
             when (problem is SocketException or IOException
@@ -79,8 +81,18 @@ internal sealed class VirusScanner(IntakeOptions options)
     private static async Task<string> Answer(NetworkStream stream, CancellationToken stop)
     {
         var bytes = new byte[4096];
-        var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, false, stop);
-        return Encoding.UTF8.GetString(bytes, 0, read).TrimEnd('\0', '\n');
+        var length = 0;
+        // A zero ends it.
+        while (length < bytes.Length && !bytes.AsSpan(0, length).Contains((byte)0))
+        {
+            var read = await stream.ReadAsync(bytes.AsMemory(length), stop);
+            if (read == 0)
+            {
+                break;
+            }
+            length += read;
+        }
+        return Encoding.UTF8.GetString(bytes, 0, length).TrimEnd('\0', '\n');
     }
 
     private static Verdict Read(string answer) =>

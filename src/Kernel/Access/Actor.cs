@@ -58,6 +58,12 @@ public sealed class Actor
 /// <param name="FreshUntil">Until when it counts as a fresh sign-in, for what binds.</param>
 public sealed record SignIn(Guid Session, DateTimeOffset FreshUntil);
 
+/// <summary>Outside a site nobody asks: neither a job nor a command sees what a person would.</summary>
+internal sealed class NobodyActs : ICurrentActor
+{
+    public Actor Actor => Actor.Anonymous;
+}
+
 /// <summary>Says who acts in the running request.</summary>
 public interface ICurrentActor
 {

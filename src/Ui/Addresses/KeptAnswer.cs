@@ -12,7 +12,13 @@ public static class KeptAnswer
     /// <param name="http">The request.</param>
     /// <param name="content">What is answered.</param>
     /// <param name="mediaType">With its charset.</param>
-    public static IResult Of(HttpContext http, string content, string mediaType)
+    /// <param name="followsRequest">Whether its addresses are those by which the caller asked, because the site has no public one: then nobody keeps it.</param>
+    public static IResult Of(
+        HttpContext http,
+        string content,
+        string mediaType,
+        bool followsRequest = false
+    )
     {
         ArgumentNullException.ThrowIfNull(http);
         var bytes = Encoding.UTF8.GetBytes(content);
@@ -21,7 +27,7 @@ public static class KeptAnswer
         );
         http.Response.Headers.ETag = tag.ToString();
         // Kept by anybody, and asked about each time: what is closed today must not be read from a store tomorrow.
-        http.Response.Headers.CacheControl = "public, no-cache";
+        http.Response.Headers.CacheControl = followsRequest ? "no-store" : "public, no-cache";
         var known = http.Request.GetTypedHeaders().IfNoneMatch;
         return known.Any(one => one.Compare(tag, useStrongComparison: false) || one.Tag == "*")
             ? Results.StatusCode(StatusCodes.Status304NotModified)

@@ -87,9 +87,13 @@ internal sealed class MailLine(MailSetup setup, Uri site, TimeProvider clock) : 
             Drop(no.ErrorCode.ToString());
             return new Conversation.No(
                 SmtpAnswer.Of((int)no.StatusCode, no.Message),
-                Volatile.Read(ref inAir) ? RefusedPart.Text
-                    : no.ErrorCode == SmtpErrorCode.RecipientNotAccepted ? RefusedPart.Receiver
-                    : RefusedPart.Puebla
+                // Sender and receiver go out in one line: the server may take the one and refuse the other.
+                no.ErrorCode switch
+                {
+                    SmtpErrorCode.SenderNotAccepted => RefusedPart.Puebla,
+                    SmtpErrorCode.RecipientNotAccepted => RefusedPart.Receiver,
+                    _ => Volatile.Read(ref inAir) ? RefusedPart.Text : RefusedPart.Puebla,
+                }
             );
         }
         catch (Exception failure) when (IsOfTheLine(failure))

@@ -23,6 +23,10 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
         "/entrar",
         "/en/sign-in",
         "/.well-known/security.txt",
+        "/acervo.atom",
+        "/en/records.atom",
+        "/reuniones.ics",
+        "/en/meetings.ics",
     ];
 
     private const string RedactedKey = "grcm-2032-06-15";

@@ -22,11 +22,11 @@ public sealed partial class SentencesTests
     [Theory]
     [InlineData(
         Language.Spanish,
-        "Cambió quién puede ver grcm-2021: antes la Presidencia y la Secretaría, ahora los países miembros."
+        "Decidió quién puede ver grcm-2021: antes la Presidencia y la Secretaría, ahora los países miembros."
     )]
     [InlineData(
         Language.English,
-        "Changed who may see grcm-2021: the presidency and the Secretariat before, the members now."
+        "Decided who may see grcm-2021: the presidency and the Secretariat before, the members now."
     )]
     public async Task A_line_is_told_in_the_readers_language(Language language, string sentence) =>
         Assert.Equal(

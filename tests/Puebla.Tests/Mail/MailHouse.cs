@@ -107,7 +107,7 @@ internal sealed class MailHouse : IAsyncDisposable
         Here.Clock.Set(_built.Begun);
         await Here.With<ConferenceDb, int>(db =>
             db.Database.ExecuteSqlAsync(
-                $"truncate kernel.mail, kernel.mail_trouble, kernel.mail_preference, kernel.notice"
+                $"delete from kernel.mail; delete from kernel.mail_trouble; delete from kernel.mail_preference; delete from kernel.notice"
             )
         );
         MailHouses.Free[_built.Kind].Add(_built);

@@ -36,7 +36,6 @@ public sealed class ImportTests(OnePuebla one) : IDisposable
         );
         Assert.All(summary.Failures, failure => Assert.NotEqual("", failure.Refusal!.Spanish));
         Assert.Equal(1, summary.Count(FileResult.Imported));
-        Assert.Equal(Audience.Public, summary.Access);
     }
 
     [Fact]
