@@ -6,15 +6,16 @@ namespace Puebla.TestKit;
 /// <summary>Every address of the site that links lead to, with the status and the hash of what it answers.</summary>
 public static class Crawl
 {
-    /// <summary>Follows links from both home pages, as a visitor. Query strings are followed only where <paramref name="queries"/> says so.</summary>
+    /// <summary>Follows links as a visitor, from both home pages unless told from where. Query strings are followed only where <paramref name="queries"/> says so.</summary>
     public static async Task<SortedDictionary<string, string>> Of(
         RunningPuebla puebla,
         bool queries = false,
-        int most = 2000
+        int most = 2000,
+        params string[] from
     )
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var waiting = new Queue<string>(["/", "/en"]);
+        var waiting = new Queue<string>(from is [] ? ["/", "/en"] : from);
         var known = new HashSet<string>(waiting, StringComparer.Ordinal);
         while (waiting.TryDequeue(out var path) && found.Count < most)
         {

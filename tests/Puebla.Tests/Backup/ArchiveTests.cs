@@ -40,7 +40,8 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
         await using var restored = await RunningPuebla.OnAsync(target.Lease);
         var again = await Take(restored);
 
-        Assert.Equal(Tables(_archive), Tables(again));
+        Assert.Equal([], Tables(_archive).Except(Tables(again)).Select(table => table.Key).Order());
+        Assert.Equal(Tables(_archive).Keys.Order(), Tables(again).Keys.Order());
         var before = await Crawl.Of(_puebla);
         Assert.True(before.Count > 500, "The crawl lost sight of the site.");
         var after = await Crawl.Of(restored);
@@ -167,9 +168,14 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
                 entry.Name.StartsWith("tables/", StringComparison.Ordinal)
                 || entry.Name.StartsWith("originals/", StringComparison.Ordinal)
             )
-            // Restoring is a write, and leaves its own line.
+            // Restoring is a write, and leaves its own line; the process that came up marks that it did the day's jobs.
             .Where(entry =>
-                entry.Name is not ("tables/kernel.journal.csv" or "tables/kernel.journal_link.csv")
+                entry.Name
+                    is not (
+                        "tables/kernel.journal.csv"
+                        or "tables/kernel.journal_link.csv"
+                        or "tables/kernel.daily_run.csv"
+                    )
             )
             .ToDictionary(entry => entry.Name, entry => Sha256(entry.Content));
 

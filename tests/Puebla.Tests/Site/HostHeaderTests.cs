@@ -15,15 +15,14 @@ public sealed class HostHeaderTests(OnePuebla one)
             await samples.Load(SampleFolder.Path);
             return 0;
         });
-        var pages = (await Crawl.Of(puebla, most: 150))
-            .Keys.Where(path => !path.EndsWith(".xml", StringComparison.Ordinal))
-            .ToList();
-        Assert.Contains(
-            pages,
-            path =>
-                path.StartsWith("/acervo/", StringComparison.Ordinal)
-                && path.Count(c => c == '/') == 3
+        var near = (await Crawl.Of(puebla, most: 150)).Keys;
+        var text = near.First(path =>
+            Depth(path) == 2 && !path.Contains('.', StringComparison.Ordinal)
         );
+        var pages = near.Union((await Crawl.Of(puebla, most: 20, from: text)).Keys)
+            .Where(path => !path.EndsWith(".xml", StringComparison.Ordinal))
+            .ToList();
+        Assert.Contains(pages, path => Depth(path) == 3);
 
         using var client = new HttpClient { BaseAddress = puebla.Address };
         client.DefaultRequestHeaders.Host = "poisoned.example";
@@ -40,4 +39,7 @@ public sealed class HostHeaderTests(OnePuebla one)
             );
         }
     }
+
+    private static int Depth(string path) =>
+        path.StartsWith("/acervo/", StringComparison.Ordinal) ? path.Count(c => c == '/') : 0;
 }
