@@ -20,6 +20,7 @@ using Puebla.Record.ListInstruments;
 using Puebla.Record.Pair;
 using Puebla.Record.Read;
 using Puebla.Record.Redact;
+using Puebla.Record.Requests;
 using Puebla.Record.Review;
 using Puebla.Record.Samples;
 using Puebla.Record.Search;
@@ -95,6 +96,10 @@ public static class RecordModule
         services.AddScoped<FeedReader>().AddScoped<FeedServices>().AddSingleton(FeedPlaces.All);
         services.AddScoped<ISourceLinks, SourceLinks>();
         services.AddScoped<RegisteredTies>();
+        services
+            .AddScoped<IRecordedClauses, RecordedClauses>()
+            .AddScoped<IRecordedPlaces, RecordedPlaces>()
+            .AddScoped<IRecordNames, RecordedNames>();
         services.AddScoped<IHeldTexts, HeldTexts>();
         services
             .AddSingleton<KeptCounts>()

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Puebla.Accounts;
+using Puebla.Commitments;
 using Puebla.Conference;
 using Puebla.Contacts;
 using Puebla.Desk;
@@ -21,6 +22,7 @@ public static class Modules
         typeof(AccountsModule).Assembly,
         typeof(DeskModule).Assembly,
         typeof(RecordModule).Assembly,
+        typeof(CommitmentsModule).Assembly,
         typeof(PortalModule).Assembly,
     ];
 
@@ -34,6 +36,7 @@ public static class Modules
                 typeof(AccountsModule).Assembly,
                 typeof(DeskModule).Assembly,
                 typeof(RecordModule).Assembly,
+                typeof(CommitmentsModule).Assembly,
             ],
             CrossSchemaKeys.Add
         );
@@ -50,5 +53,6 @@ public static class Modules
             .AddAccounts()
             .AddDesk()
             .AddRecord()
+            .AddCommitments()
             .AddPortal();
 }

@@ -104,6 +104,15 @@ internal static class OfficeGrants
             .. Grant(HandIn, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(ReviewDocuments, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(SeeDelivery, AnyParty, [Office.Secretariat, Administrator]),
+            .. Grant(ConfirmCommitments, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(ReportProgress, OwnParty, [.. Guests, Office.Secretariat]),
+            .. Grant(ReportForBodies, AnyParty, [PresidencyChair]),
+            .. Grant(NoteProgress, AnyParty, [Office.Secretariat]),
+            .. Grant(ContestProgress, AnyParty, [PresidencyChair]),
+            .. Grant(EndCommitment, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(SetPriority, AnyParty, [PresidencyChair]),
+            .. Grant(FollowProposals, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(Remind, AnyParty, [PresidencyChair, Office.Secretariat]),
         ];
 
     private static IEnumerable<OfficeGrant> Grant(

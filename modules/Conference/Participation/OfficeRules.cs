@@ -167,6 +167,59 @@ internal static class OfficeRules
             "Ven qué correos no llegaron la Secretaría, que cuida los contactos, y quienes administran Puebla (criterio de Puebla).",
             "The Secretariat, which looks after the contacts, and Puebla's administrators see which messages did not arrive (Puebla's own default)."
         ),
+        [Act.ConfirmCommitments] = Rule(
+            "offices.confirm-commitments",
+            "Confirman qué pide cada párrafo la Presidencia, que monitorea lo pendiente, y la Secretaría, que la asiste en el seguimiento.",
+            "The presidency, which monitors what is pending, and the Secretariat, which assists it in following up, confirm what each paragraph asks.",
+            Booklet("l.798-799"),
+            Booklet("l.958-961")
+        ),
+        [Act.ReportProgress] = Rule(
+            "offices.report-progress",
+            "Informa cómo va lo pedido quien lo recibió: cada observador, la sociedad civil y la Secretaría por sí mismos (criterio de Puebla).",
+            "Whoever was asked reports how it stands: each observer, civil society and the Secretariat for themselves (Puebla's own default)."
+        ),
+        [Act.ReportForBodies] = Rule(
+            "offices.report-for-bodies",
+            "Informa la Presidencia por ella misma y por los órganos, cuyas actividades coordina y cuyos informes prepara.",
+            "The presidency reports for itself and for the bodies, whose activities it coordinates and whose reports it prepares.",
+            Booklet("l.784-796")
+        ),
+        [Act.NoteProgress] = Rule(
+            "offices.note-progress",
+            "Anota cómo va lo pedido a otros la Secretaría, que da seguimiento a las actividades.",
+            "The Secretariat, which follows the activities up, notes how what was asked of others stands.",
+            Booklet("l.958-961")
+        ),
+        [Act.ContestProgress] = Rule(
+            "offices.contest-progress",
+            "Objeta lo informado solo la Presidencia, a la que toca monitorear lo pendiente.",
+            "Only the presidency, whose task it is to monitor what is pending, contests what was reported.",
+            Booklet("l.798-799")
+        ),
+        [Act.EndCommitment] = Rule(
+            "offices.end-commitment",
+            "Registran que una decisión posterior sustituye lo pedido o lo deja sin efecto la Presidencia y la Secretaría (criterio de Puebla).",
+            "The presidency and the Secretariat record that a later decision overtakes or drops what was asked (Puebla's own default)."
+        ),
+        [Act.SetPriority] = Rule(
+            "offices.set-priority",
+            "Da prioridad a lo pendiente la Presidencia, en consulta con los Países Miembros.",
+            "The presidency, in consultation with the members, gives priority to what is pending.",
+            Booklet("l.769-773")
+        ),
+        [Act.FollowProposals] = Rule(
+            "offices.follow-proposals",
+            "Registran qué fue de cada propuesta la Presidencia y la Secretaría (criterio de Puebla).",
+            "The presidency and the Secretariat record what became of each proposal (Puebla's own default)."
+        ),
+        [Act.Remind] = Rule(
+            "offices.remind",
+            "Recuerdan lo pendiente la Presidencia, que lo monitorea, y la Secretaría, que la asiste.",
+            "The presidency, which monitors what is pending, and the Secretariat, which assists it, remind.",
+            Booklet("l.798-799"),
+            Booklet("l.958-961")
+        ),
     };
 
     public static Rule Of(Act act) => Rules[act];

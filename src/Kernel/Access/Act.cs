@@ -83,4 +83,31 @@ public enum Act
 
     /// <summary>See which messages could not be delivered, and to whom.</summary>
     SeeDelivery,
+
+    /// <summary>Confirm what a recorded provision asks, of whom and by when, or that it asks nothing.</summary>
+    ConfirmCommitments,
+
+    /// <summary>Report how what was asked of one's party stands, where the party is no country.</summary>
+    ReportProgress,
+
+    /// <summary>Report how what was asked of the presidency, or of a body that it coordinates, stands.</summary>
+    ReportForBodies,
+
+    /// <summary>Note, for the Secretariat, how what was asked of another stands.</summary>
+    NoteProgress,
+
+    /// <summary>Contest what was reported.</summary>
+    ContestProgress,
+
+    /// <summary>Record that a later decision overtook or dropped what was asked.</summary>
+    EndCommitment,
+
+    /// <summary>Give priority to something pending.</summary>
+    SetPriority,
+
+    /// <summary>Record what became of a proposal or a contribution.</summary>
+    FollowProposals,
+
+    /// <summary>Remind those who have not answered.</summary>
+    Remind,
 }

@@ -13,7 +13,7 @@ internal static class SnakeCase
         {
             foreach (var property in entity.GetProperties())
             {
-                property.SetColumnName(Of(property.GetColumnName()));
+                property.SetColumnName(Of(Owner(entity, property).GetColumnName()));
             }
             foreach (var key in entity.GetKeys())
             {
@@ -29,6 +29,12 @@ internal static class SnakeCase
             }
         }
     }
+
+    // What is part of its owner's row has its owner's key.
+    private static IReadOnlyProperty Owner(IMutableEntityType entity, IMutableProperty property) =>
+        property.IsPrimaryKey() && entity.FindOwnership() is { IsUnique: true } owned
+            ? owned.PrincipalKey.Properties.Single()
+            : property;
 
     public static string Of(string name)
     {

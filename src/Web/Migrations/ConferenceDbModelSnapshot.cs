@@ -369,6 +369,493 @@ namespace Puebla.Web.Migrations
                     b.ToTable("throttle", "accounts");
                 });
 
+            modelBuilder.Entity("Puebla.Commitments.Data.Commitment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Act")
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<long>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<bool>("AwaitsNames")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_names");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("VerdictId")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment");
+
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_commitment_address_id");
+
+                    b.HasIndex("InstrumentId")
+                        .HasDatabaseName("ix_commitment_instrument_id");
+
+                    b.HasIndex("VerdictId")
+                        .HasDatabaseName("ix_commitment_verdict_id");
+
+                    b.ToTable("commitment", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.CommitmentLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("addressee");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<long?>("EndedByAddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_by_address_id");
+
+                    b.Property<bool>("IsContested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_contested");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Stage")
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_line");
+
+                    b.HasIndex("Addressee")
+                        .HasDatabaseName("ix_line_open")
+                        .HasFilter("state < 2");
+
+                    b.HasIndex("EndedByAddressId")
+                        .HasDatabaseName("ix_line_ended_by_address_id");
+
+                    b.HasIndex("Addressee", "State")
+                        .HasDatabaseName("ix_line_addressee_state");
+
+                    b.HasIndex("CommitmentId", "Addressee")
+                        .IsUnique()
+                        .HasDatabaseName("ix_line_commitment_id_addressee");
+
+                    b.ToTable("line", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Evidence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("InstrumentKey")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument_key");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("integer")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence");
+
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_evidence_report_id");
+
+                    b.ToTable("evidence", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.LineReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("LineId")
+                        .HasColumnType("integer")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Stage")
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report");
+
+                    b.HasIndex("LineId", "At")
+                        .HasDatabaseName("ix_report_line_id_at");
+
+                    b.ToTable("report", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.PreparedReport", b =>
+                {
+                    b.Property<int>("LineId")
+                        .HasColumnType("integer")
+                        .HasColumnName("line_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("evidence");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Stage")
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("LineId")
+                        .HasName("pk_prepared_report");
+
+                    b.ToTable("prepared_report", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Priority", b =>
+                {
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Presidency")
+                        .HasColumnType("text")
+                        .HasColumnName("presidency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("CommitmentId", "Presidency")
+                        .HasName("pk_priority");
+
+                    b.ToTable("priority", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Proposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly?>("NotedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noted_on");
+
+                    b.PrimitiveCollection<string[]>("Proposers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("proposers");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<int>("VerdictId")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal");
+
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_proposal_address_id");
+
+                    b.HasIndex("InstrumentId")
+                        .HasDatabaseName("ix_proposal_instrument_id");
+
+                    b.HasIndex("VerdictId")
+                        .HasDatabaseName("ix_proposal_verdict_id");
+
+                    b.ToTable("proposal", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ProposalTurn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("ProposalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal_turn");
+
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_proposal_turn_address_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_proposal_turn_proposal_id");
+
+                    b.ToTable("proposal_turn", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Verdict", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<short>("Finding")
+                        .HasColumnType("smallint")
+                        .HasColumnName("finding");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verdict");
+
+                    b.HasIndex("AddressId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verdict_address_id_position");
+
+                    b.ToTable("verdict", "commitments");
+                });
+
             modelBuilder.Entity("Puebla.Conference.Authorisations.AuthorisationEntity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3711,6 +4198,210 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_session_account_person_id");
                 });
 
+            modelBuilder.Entity("Puebla.Commitments.Data.Commitment", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_address_address_id");
+
+                    b.HasOne("Puebla.Record.Data.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_instrument_instrument_id");
+
+                    b.HasOne("Puebla.Commitments.Data.Verdict", "Verdict")
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_verdict_verdict_id");
+
+                    b.OwnsOne("Puebla.Commitments.Data.Deadline", "Deadline", b1 =>
+                        {
+                            b1.Property<int>("CommitmentId")
+                                .HasColumnType("integer")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Condition")
+                                .HasColumnType("text")
+                                .HasColumnName("condition");
+
+                            b1.Property<int?>("Count")
+                                .HasColumnType("integer")
+                                .HasColumnName("count");
+
+                            b1.Property<DateOnly?>("DueDay")
+                                .HasColumnType("date")
+                                .HasColumnName("due_day");
+
+                            b1.Property<DateTimeOffset?>("DueEnds")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("due_ends");
+
+                            b1.Property<DateOnly?>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<short>("Kind")
+                                .HasColumnType("smallint")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Meeting")
+                                .HasColumnType("text")
+                                .HasColumnName("meeting");
+
+                            b1.Property<short?>("Unit")
+                                .HasColumnType("smallint")
+                                .HasColumnName("unit");
+
+                            b1.Property<string>("Words")
+                                .ValueGeneratedOnUpdateSometimes()
+                                .HasColumnType("text")
+                                .HasColumnName("words");
+
+                            b1.HasKey("CommitmentId")
+                                .HasName("pk_commitment");
+
+                            b1.HasIndex("DueDay")
+                                .HasDatabaseName("ix_commitment_due_day");
+
+                            b1.HasIndex("Meeting")
+                                .HasDatabaseName("ix_commitment_meeting");
+
+                            b1.ToTable("commitment", "commitments");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommitmentId")
+                                .HasConstraintName("fk_commitment_commitment_id");
+                        });
+
+                    b.Navigation("Deadline")
+                        .IsRequired();
+
+                    b.Navigation("Verdict");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.CommitmentLine", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.Commitment", "Commitment")
+                        .WithMany("Lines")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_line_commitment_commitment_id");
+
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("EndedByAddressId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_line_address_ended_by_address_id");
+
+                    b.Navigation("Commitment");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Evidence", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.LineReport", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_report_report_id");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.LineReport", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.CommitmentLine", "Line")
+                        .WithMany("Reports")
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_line_line_id");
+
+                    b.Navigation("Line");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.PreparedReport", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.CommitmentLine", "Line")
+                        .WithOne()
+                        .HasForeignKey("Puebla.Commitments.Data.PreparedReport", "LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prepared_report_line_line_id");
+
+                    b.Navigation("Line");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Priority", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.Commitment", "Commitment")
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_priority_commitment_commitment_id");
+
+                    b.Navigation("Commitment");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Proposal", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_address_address_id");
+
+                    b.HasOne("Puebla.Record.Data.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_instrument_instrument_id");
+
+                    b.HasOne("Puebla.Commitments.Data.Verdict", "Verdict")
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_verdict_verdict_id");
+
+                    b.Navigation("Verdict");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ProposalTurn", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_proposal_turn_address_address_id");
+
+                    b.HasOne("Puebla.Commitments.Data.Proposal", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_turn_proposal_proposal_id");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Verdict", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdict_address_address_id");
+                });
+
             modelBuilder.Entity("Puebla.Conference.Data.Rows.BodyRow", b =>
                 {
                     b.HasOne("Puebla.Conference.Data.Rows.BodyRow", null)
@@ -4150,6 +4841,26 @@ namespace Puebla.Web.Migrations
                     b.Navigation("Instrument");
 
                     b.Navigation("Original");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Commitment", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.CommitmentLine", b =>
+                {
+                    b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.LineReport", b =>
+                {
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Proposal", b =>
+                {
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("Puebla.Desk.Data.Passing", b =>

@@ -15,6 +15,7 @@ internal static class ModuleWalls
         ["Accounts"] = ["Conference", "Contacts"],
         ["Desk"] = ["Conference", "Contacts", "Accounts"],
         ["Record"] = ["Conference"],
+        ["Commitments"] = ["Conference", "Contacts", "Record"],
         ["Portal"] = ["Conference", "Record"],
     };
 

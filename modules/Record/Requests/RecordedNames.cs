@@ -1,0 +1,14 @@
+using Puebla.Record.Contracts;
+using Puebla.Record.Read;
+
+namespace Puebla.Record.Requests;
+
+/// <summary>Names for other modules, as the Record's own pages give them.</summary>
+internal sealed class RecordedNames(RecordNames names) : IRecordNames
+{
+    public async ValueTask<string> Addressee(string code, CancellationToken stop = default) =>
+        (await names.Ready()).Addressee(code);
+
+    public async ValueTask<string> Subject(string key, CancellationToken stop = default) =>
+        (await names.Ready()).Subject(key);
+}
