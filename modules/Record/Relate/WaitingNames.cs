@@ -33,13 +33,14 @@ internal sealed class WaitingNames(ConferenceDb db, RecordReader records)
                         i.TitleSpanish ?? i.TitleEnglish ?? i.Key
                     )
             )
-            .OrderBy(one => one.Id)
             .ToListAsync(stop);
         return
         [
-            .. waiting.Where(one =>
-                LikeNames.Alike(one.Name, here.TitleSpanish, here.TitleEnglish, here.Key)
-            ),
+            .. waiting
+                .Where(one =>
+                    LikeNames.Alike(one.Name, here.TitleSpanish, here.TitleEnglish, here.Key)
+                )
+                .OrderBy(one => one.Id),
         ];
     }
 }
