@@ -35,7 +35,9 @@ internal sealed class TextFinder(RecordReader records, RecordNames names)
                     (cited.Length > 0 && one.Text.Key.StartsWith(cited, StringComparison.Ordinal))
                     || Array.TrueForAll(
                         words,
-                        word => one.Names.Any(name => name.Contains(word, StringComparison.Ordinal))
+                        word =>
+                            one.Names.Append(KindOf(one.Text))
+                                .Any(name => name.Contains(word, StringComparison.Ordinal))
                     )
                 );
         return new(
@@ -85,6 +87,13 @@ internal sealed class TextFinder(RecordReader records, RecordNames names)
         ];
         return [.. all.OfType<string>().Select(name => string.Join(' ', Words(name)))];
     }
+
+    private string KindOf(RelationEnd text) =>
+        Folding.Fold(
+            text.Body is { } body
+                ? $"{names.Kind(text.Kind)} {names.Body(body)}"
+                : names.Kind(text.Kind)
+        );
 
     private static string[] Words(string text) =>
         Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

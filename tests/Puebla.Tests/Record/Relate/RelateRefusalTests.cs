@@ -71,8 +71,8 @@ public sealed class RelateRefusalTests(OnePuebla one)
     public async Task A_paragraph_that_is_not_there_or_that_the_setter_may_not_see_and_no_source_at_all()
     {
         var puebla = await one.WithFacts();
-        var (a, b) = (await puebla.Text(new(2132, 3, 1)), await puebla.Text(new(2132, 3, 2)));
-        var closed = await puebla.Text(new(2132, 3, 3), Audience.GovernmentOf("CRI"));
+        var (a, b) = (await puebla.Text(new(2032, 3, 1)), await puebla.Text(new(2132, 3, 2)));
+        var closed = await puebla.Text(new(2032, 3, 3), Audience.GovernmentOf("CRI"));
         foreach (
             var typed in new[] { "99", $"/acervo/{a}/99", "grcm-2199-01-01/1", $"{closed}/1", "¿?" }
         )
@@ -92,7 +92,7 @@ public sealed class RelateRefusalTests(OnePuebla one)
             var (typed, kind) in new[]
             {
                 ("1", "Updates"),
-                ("GRCM 2132-03-01, 1", "Modifies"),
+                ("GRCM 2032-03-01, 1", "Modifies"),
                 ($"{a}/1", "Renames"),
             }
         )
