@@ -105,7 +105,7 @@ internal sealed class RelationForm
     }
 
     /// <summary>A refusal beside the field that it speaks of.</summary>
-    public FieldError Error(Refusal refusal) =>
+    public static FieldError Error(Refusal refusal) =>
         Error(
             refusal.Code switch
             {

@@ -142,7 +142,7 @@ public sealed partial class RelationsPage : ComponentBase
             Navigation.NavigateTo(RelationPlaces.All(instrument.Key));
             return;
         }
-        _errors.AddRange(refusals.Select(Form.Error));
+        _errors.AddRange(refusals.Select(RelationForm.Error));
         await Show(instrument);
     }
 
