@@ -20,6 +20,7 @@ using Puebla.Record.ListInstruments;
 using Puebla.Record.Pair;
 using Puebla.Record.Read;
 using Puebla.Record.Redact;
+using Puebla.Record.Relate;
 using Puebla.Record.Requests;
 using Puebla.Record.Review;
 using Puebla.Record.Samples;
@@ -44,6 +45,7 @@ public static class RecordModule
             .AddSearch()
             .AddDeciding()
             .AddReview()
+            .AddRelating()
             .AddIntake();
 
     /// <summary>Adds what only a running site needs.</summary>
@@ -92,14 +94,19 @@ public static class RecordModule
         services.AddScoped<InstrumentList>();
         services.AddScoped<OriginalReader>();
         services.AddScoped<KeptDocument>();
-        services.AddScoped<InstrumentExport>();
+        services.AddScoped<InstrumentExport>().AddScoped<ExportedRelations>();
         services.AddScoped<FeedReader>().AddScoped<FeedServices>().AddSingleton(FeedPlaces.All);
         services.AddScoped<ISourceLinks, SourceLinks>();
-        services.AddScoped<RegisteredTies>();
+        services.AddScoped<RegisteredTies>().AddScoped<RelationReader>();
         services
             .AddScoped<IRecordedClauses, RecordedClauses>()
             .AddScoped<IRecordedPlaces, RecordedPlaces>()
             .AddScoped<IRecordNames, RecordedNames>();
+        services.AddScoped<StatingParagraphs>().AddScoped<RelationLines>();
+        services
+            .AddSingleton<KeptStates>()
+            .AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptStates>())
+            .AddScoped<Supersessions>();
         services.AddScoped<IHeldTexts, HeldTexts>();
         services
             .AddSingleton<KeptCounts>()
@@ -136,6 +143,15 @@ public static class RecordModule
         services.AddScoped<PairReader>();
         services.AddScoped<Pairer>();
         services.AddScoped<IAsks, ReviewAsks>();
+        return services;
+    }
+
+    private static IServiceCollection AddRelating(this IServiceCollection services)
+    {
+        services.AddScoped<Relater>().AddScoped<RelationEnder>().AddScoped<RelationChecks>();
+        services.AddScoped<RelationJournal>().AddScoped<RelationsChanged>();
+        services.AddScoped<ParagraphFinder>().AddScoped<TextFinder>().AddScoped<WaitingNames>();
+        services.AddScoped<RelationPeople>().AddSingleton<INames, RelationWords>();
         return services;
     }
 

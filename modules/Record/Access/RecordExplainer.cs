@@ -39,7 +39,8 @@ internal static class RecordWords
         {
             [] => "Why.Instrument",
             ["clasificacion" or "classification"] => null,
-            ["revisar" or "review" or "idiomas" or "languages"] => null,
+            ["revisar" or "review" or "idiomas" or "languages" or "relaciones" or "relations"] =>
+                null,
             [_] => "Why.Paragraph",
             ["archivo" or "file", _] => "Why.Original",
             ["descarga" or "download", _] => "Why.Export",

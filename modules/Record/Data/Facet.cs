@@ -24,6 +24,9 @@ internal enum FacetDimension : short
     Act = 5,
     Language = 6,
     Standing = 7,
+
+    /// <summary>In force, superseded, draft: of no entry, for it follows from relations and the day.</summary>
+    State = 8,
 }
 
 internal sealed class FacetConfiguration : IEntityTypeConfiguration<Facet>

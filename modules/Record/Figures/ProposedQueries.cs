@@ -18,7 +18,8 @@ internal sealed class ProposedQueries(QueryCompiler compiler, Matcher matcher)
             var compiled = await compiler.Compile(query, stop);
             if (
                 compiled.All is { } all
-                && (await matcher.Find(all, [], [Audiences.PublicId], stop)).Total > 0
+                && (await matcher.Find(all, [], [Audiences.PublicId], StateFilter.None, stop)).Total
+                    > 0
             )
             {
                 finding.Add(query);

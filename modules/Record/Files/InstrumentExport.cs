@@ -7,7 +7,11 @@ using Puebla.Ui.Addresses;
 namespace Puebla.Record.Files;
 
 /// <summary>Writes an instrument in another form; a sample says so in each.</summary>
-internal sealed class InstrumentExport(KeptDocument documents, IStringLocalizer<Texts> words)
+internal sealed class InstrumentExport(
+    KeptDocument documents,
+    ExportedRelations relations,
+    IStringLocalizer<Texts> words
+)
 {
     public async Task<byte[]> Write(
         InstrumentView instrument,
@@ -58,7 +62,8 @@ internal sealed class InstrumentExport(KeptDocument documents, IStringLocalizer<
                         {
                             Front = [Notices.Block(notice), .. document.Front],
                         },
-                    output
+                    output,
+                    await relations.Of(instrument, stop)
                 );
                 break;
         }

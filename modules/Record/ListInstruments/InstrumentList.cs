@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Puebla.Record.Data;
 using Puebla.Record.Read;
+using Puebla.Record.Ties;
 
 namespace Puebla.Record.ListInstruments;
 
 /// <summary>Lists the instruments that the one who asks may see, newest first, samples behind what was adopted.</summary>
-internal sealed class InstrumentList(RecordReader reader)
+internal sealed class InstrumentList(RecordReader reader, Supersessions supersessions)
 {
     public const int PageSize = 50;
 
@@ -38,6 +39,7 @@ internal sealed class InstrumentList(RecordReader reader)
             .Skip((page - 1) * PageSize)
             .Take(PageSize)
             .Select(i => new ListedInstrument(
+                i.Id,
                 i.Key,
                 i.Kind,
                 i.Body,
@@ -47,6 +49,7 @@ internal sealed class InstrumentList(RecordReader reader)
                 i.End,
                 i.Place,
                 i.Held,
+                i.State,
                 i.IsSample,
                 i.Versions.Where(v => v.IsCurrent).Max(v => v.Paragraphs.Count)
             ))
@@ -60,13 +63,15 @@ internal sealed class InstrumentList(RecordReader reader)
                     .ThenBy(b => b.Key)
                     .Select(b => (b.Key, b.Count)),
             ],
-            [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))]
+            [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))],
+            await supersessions.Today(stop)
         );
     }
 }
 
 /// <summary>An instrument in the list.</summary>
 public sealed record ListedInstrument(
+    int Id,
     string Key,
     string Kind,
     string? Body,
@@ -76,14 +81,21 @@ public sealed record ListedInstrument(
     DateOnly? End,
     string? Place,
     Holding Held,
+    InstrumentState State,
     bool IsSample,
     int Paragraphs
 );
 
 /// <summary>One page of the list, with what one may filter by.</summary>
+/// <param name="Rows">The instruments.</param>
+/// <param name="Total">How many there are on all pages.</param>
+/// <param name="Bodies">How many by body.</param>
+/// <param name="Years">How many by year.</param>
+/// <param name="Superseded">Which texts are superseded today, with the day since which they are.</param>
 internal sealed record InstrumentPageOfList(
     IReadOnlyList<ListedInstrument> Rows,
     int Total,
     IReadOnlyList<(string Body, int Count)> Bodies,
-    IReadOnlyList<(int Year, int Count)> Years
+    IReadOnlyList<(int Year, int Count)> Years,
+    IReadOnlyDictionary<int, DateOnly?> Superseded
 );

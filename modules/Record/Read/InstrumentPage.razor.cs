@@ -20,8 +20,8 @@ public sealed partial class InstrumentPage : ComponentBase
     private List<ParagraphView> _paragraphs = [];
     private List<PartView> _front = [];
     private List<PartView> _unplaced = [];
-    private IReadOnlyList<Tie> _ties = [];
-    private List<RelationView> _relations = [];
+    private IReadOnlyList<RelationLine> _relations = [];
+    private Superseded? _superseded;
     private TitleShown _title = null!;
     private string _cited = "";
     private RecordNames _names = null!;
@@ -40,7 +40,10 @@ public sealed partial class InstrumentPage : ComponentBase
     internal ConfidentialReads Reads { get; set; } = null!;
 
     [Inject]
-    internal RegisteredTies Ties { get; set; } = null!;
+    internal RelationLines Relations { get; set; } = null!;
+
+    [Inject]
+    internal Supersessions Supersessions { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -100,8 +103,8 @@ public sealed partial class InstrumentPage : ComponentBase
         var parts = await Reader.Parts(version.Id);
         _front = parts.FindAll(part => part.Kind == PartKind.Front);
         _unplaced = parts.FindAll(part => part.Kind == PartKind.Unplaced);
-        _ties = await Ties.Of(instrument);
-        _relations = await Reader.Relations(instrument.Id);
+        _relations = await Relations.Of(instrument, Http.RequestAborted);
+        _superseded = await Supersessions.Of(instrument.Id, Http.RequestAborted);
         _title = _names.Title(instrument);
         _cited = _names.Cited(instrument);
         (_instrument, _version) = (instrument, version);

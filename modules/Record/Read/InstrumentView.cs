@@ -82,20 +82,6 @@ public sealed record ParagraphView(
         Section ?? (version.IsExtract ? QuotedAs : null);
 }
 
-/// <summary>A tie to another instrument, seen from one of its ends.</summary>
-/// <param name="Kind">What the one does to the other.</param>
-/// <param name="Outgoing">True where the instrument shown is the one that does it.</param>
-/// <param name="Key">Key of the other; null where it is known by name only.</param>
-/// <param name="Name">Its title or name.</param>
-/// <param name="Source">Where it says so.</param>
-public sealed record RelationView(
-    RelationKind Kind,
-    bool Outgoing,
-    string? Key,
-    string Name,
-    string? Source
-);
-
 /// <summary>A kept piece of a text that is no provision.</summary>
 public sealed record PartView(PartKind Kind, string Text, string? Why);
 

@@ -4,6 +4,7 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
+using Puebla.Record.Ties;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
 
@@ -15,6 +16,7 @@ public sealed partial class ParagraphPage : ComponentBase
     private const int LongestDescription = 200;
     private Rule? _refused;
     private ParagraphDetail? _view;
+    private Superseded? _superseded;
     private TitleShown _title = null!;
     private string _cited = "";
     private string _citation = "";
@@ -31,6 +33,9 @@ public sealed partial class ParagraphPage : ComponentBase
 
     [Inject]
     internal RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    internal Supersessions Supersessions { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -80,6 +85,7 @@ public sealed partial class ParagraphPage : ComponentBase
             new Shown(found.Detail.Instrument.AudienceId, found.Key, [found.Path])
         );
         await Names.Ready();
+        _superseded = await Supersessions.Of(found.Detail.Instrument.Id, Http.RequestAborted);
         _citations = new(T);
         _view = found.Detail;
         _title = Names.Title(_view.Instrument);

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Localization;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Record.Addresses;
+using Puebla.Record.Ties;
+using Puebla.Ui.Forms;
 
 namespace Puebla.Record.Read;
 
@@ -57,8 +59,26 @@ public sealed class RecordNames(IConference conference, IStringLocalizer<Texts> 
     public string Kind(string kind) => words["Kind." + kind];
 
     /// <summary>How far a text got; null where nothing says.</summary>
-    public string? Standing(InstrumentView instrument) =>
-        Ties.Standing.Of(instrument, _facts!) is { } word ? words[word].Value : null;
+    public string? Standing(InstrumentView instrument, Superseded? superseded)
+    {
+        var word = Ties.Standing.Of(instrument, _facts!);
+        string?[] said =
+        [
+            word is null ? null : words[word].Value,
+            superseded is { } by ? Superseded(by.Since)
+            : Ties.Standing.Holds(word) ? words["State.InForce"].Value
+            : null,
+        ];
+        return said.OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all
+            ? string.Join(", ", all)
+            : null;
+    }
+
+    /// <summary>That another text took its place, and since when as far as that is known.</summary>
+    public string Superseded(DateOnly? since) =>
+        since is { } day
+            ? words["State.SupersededSince", DateText.Full(day)]
+            : words["State.Superseded"];
 
     /// <summary>The instrument in a citation: <c>GRCM 2021-12-01</c>.</summary>
     public string Cited(string key, string? body, DateOnly? start, string title) =>

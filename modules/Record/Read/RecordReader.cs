@@ -172,56 +172,6 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
             ))
             .SingleOrDefaultAsync(stop);
     }
-
-    /// <summary>Ties to what the one who asks may see, and to what is known by name only.</summary>
-    public async Task<List<RelationView>> Relations(
-        int instrumentId,
-        CancellationToken stop = default
-    )
-    {
-        var visible = await Visible(stop);
-        var relations = db.Set<Relation>().AsNoTracking();
-        var outgoing = await relations
-            .Where(r => r.FromId == instrumentId)
-            .OrderBy(r => r.Kind)
-            .ThenBy(r => r.To!.Start)
-            .Select(r => new
-            {
-                r.Kind,
-                r.ToName,
-                r.ToId,
-                r.Source,
-                Other = visible
-                    .Where(i => i.Id == r.ToId)
-                    .Select(i => new { i.Key, Title = i.TitleSpanish ?? i.TitleEnglish })
-                    .FirstOrDefault(),
-            })
-            .ToListAsync(stop);
-        var incoming = await relations
-            .Where(r => r.ToId == instrumentId && visible.Any(i => i.Id == r.FromId))
-            .OrderBy(r => r.Kind)
-            .Select(r => new RelationView(
-                r.Kind,
-                false,
-                r.From.Key,
-                r.From.TitleSpanish ?? r.From.TitleEnglish ?? r.From.Key,
-                r.Source
-            ))
-            .ToListAsync(stop);
-        return
-        [
-            .. outgoing
-                .Where(r => r.ToId is null || r.Other is not null)
-                .Select(r => new RelationView(
-                    r.Kind,
-                    true,
-                    r.Other?.Key,
-                    r.Other?.Title ?? r.ToName ?? r.Other?.Key ?? "",
-                    r.Source
-                )),
-            .. incoming,
-        ];
-    }
 }
 
 /// <summary>An address, and the path to which it leads on.</summary>

@@ -1,4 +1,5 @@
 using Puebla.Conference.Contracts;
+using Puebla.Record.Relate;
 using Puebla.Record.Search.Text;
 
 namespace Puebla.Record.Read;
@@ -10,6 +11,12 @@ internal static class RegisteredDocuments
     public static ConferenceDocument? DocumentOf(
         this ConferenceFacts facts,
         InstrumentView instrument
+    ) => facts.DocumentOf(RelationEnd.Of(instrument));
+
+    /// <summary>The same of an instrument at the other end of a relation.</summary>
+    public static ConferenceDocument? DocumentOf(
+        this ConferenceFacts facts,
+        RelationEnd instrument
     ) =>
         instrument.IsSample
             ? null
@@ -21,6 +28,19 @@ internal static class RegisteredDocuments
                     && document.Meeting is not null
                     && document.Meeting == instrument.MeetingKey
                 );
+
+    /// <summary>What the registers call an instrument: the meeting that it comes from and the document that it is. A sample is neither.</summary>
+    public static IEnumerable<string> RecordsOf(this ConferenceFacts facts, RelationEnd instrument)
+    {
+        if (instrument is { MeetingKey: { } meeting, IsSample: false })
+        {
+            yield return $"meeting:{meeting}";
+        }
+        if (facts.DocumentOf(instrument) is { } document)
+        {
+            yield return $"document:{document.Key}";
+        }
+    }
 
     /// <summary>The document with this title, in either language; null where the register has none.</summary>
     public static ConferenceDocument? DocumentTitled(this ConferenceFacts facts, string? title)

@@ -25,7 +25,7 @@ internal sealed class InstrumentRemoval(ConferenceDb db)
             .Where(e => e.Provision.Version.Instrument.IsSample)
             .ExecuteDeleteAsync(stop);
         await db.Set<Relation>()
-            .Where(r => r.From.IsSample || r.To!.IsSample)
+            .Where(r => r.From!.IsSample || r.To!.IsSample)
             .ExecuteDeleteAsync(stop);
         await db.Set<TextVersion>().Where(v => v.Instrument.IsSample).ExecuteDeleteAsync(stop);
         await db.Set<ParagraphAddress>().Where(a => a.Instrument.IsSample).ExecuteDeleteAsync(stop);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Record.Read;
+using Puebla.Record.Relate;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Record.Ties;
@@ -24,7 +25,7 @@ internal sealed class RegisteredTies(
             return [];
         }
         var facts = await conference.Facts(stop);
-        var own = Own(instrument, facts).ToHashSet(StringComparer.Ordinal);
+        var own = facts.RecordsOf(RelationEnd.Of(instrument)).ToHashSet(StringComparer.Ordinal);
         var ties = new List<Tie>();
         foreach (var relation in facts.Relations)
         {
@@ -40,18 +41,6 @@ internal sealed class RegisteredTies(
         return ties;
     }
 
-    private static IEnumerable<string> Own(InstrumentView instrument, ConferenceFacts facts)
-    {
-        if (instrument.MeetingKey is { } meeting)
-        {
-            yield return $"meeting:{meeting}";
-        }
-        if (facts.DocumentOf(instrument) is { } document)
-        {
-            yield return $"document:{document.Key}";
-        }
-    }
-
     private async Task<Tie> Seen(
         Relation relation,
         bool outgoing,
@@ -64,12 +53,9 @@ internal sealed class RegisteredTies(
         {
             links[source] = await sources.To(source, stop);
         }
-        var (name, address) = await Other(
-            outgoing ? relation.Target : relation.Source,
-            facts,
-            stop
-        );
-        return new(relation.Kind, outgoing, name, address, relation.Condition, links);
+        var other = outgoing ? relation.Target : relation.Source;
+        var (name, address) = await Other(other, facts, stop);
+        return new(relation.Kind, outgoing, other, name, address, relation.Condition, links);
     }
 
     private async Task<(LocalizedText Name, string? Address)> Other(

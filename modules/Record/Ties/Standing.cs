@@ -24,8 +24,12 @@ internal static class Standing
                 : "State." + document.State;
         }
         return
-            instrument is { State: InstrumentState.Adopted, Kind: "publication" or "compilation" }
+            instrument.State == InstrumentState.Adopted
+            && KeptStates.NeverAdopted.Contains(instrument.Kind)
             ? null
             : "State." + instrument.State;
     }
+
+    /// <summary>Whether the word is of a text that holds as long as nothing takes its place.</summary>
+    public static bool Holds(string? word) => word is "State.Adopted" or "State.Modified";
 }

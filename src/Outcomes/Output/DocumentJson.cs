@@ -5,7 +5,11 @@ namespace Puebla.Outcomes.Output;
 /// <summary>The outer object: what the document is, and the four or five heaps into which its text goes.</summary>
 internal static class DocumentJson
 {
-    public static void Write(Utf8JsonWriter json, OutcomeDocument document)
+    public static void Write(
+        Utf8JsonWriter json,
+        OutcomeDocument document,
+        IReadOnlyList<DocumentRelation>? relations = null
+    )
     {
         json.WriteStartObject();
         Info(json, document.Document);
@@ -15,6 +19,8 @@ internal static class DocumentJson
         if (document.Document.Kind == DocumentKind.Compilation || document.Entries.Count > 0)
             json.Array("entries", document.Entries, EntryJson.Write);
         json.Array("unplaced", document.Unplaced, Unplaced);
+        if (relations is not null)
+            json.Array("relations", relations, Relation);
         json.WriteEndObject();
     }
 
@@ -47,6 +53,26 @@ internal static class DocumentJson
         json.WriteString("text", block.Text);
         json.Lines(block.Lines);
         json.WriteString("why", block.Why);
+        json.WriteEndObject();
+    }
+
+    private static void Relation(Utf8JsonWriter json, DocumentRelation relation)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", relation.Kind);
+        json.WriteString("direction", relation.Outgoing ? "outgoing" : "incoming");
+        json.WriteString("name", relation.Name);
+        json.WriteString("address", relation.Address);
+        json.Date("since", relation.Since);
+        json.Array("sources", relation.Sources, Source);
+        json.WriteEndObject();
+    }
+
+    private static void Source(Utf8JsonWriter json, DocumentRelationSource source)
+    {
+        json.WriteStartObject();
+        json.WriteString("citation", source.Citation);
+        json.WriteString("address", source.Address);
         json.WriteEndObject();
     }
 }

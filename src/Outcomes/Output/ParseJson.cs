@@ -16,12 +16,19 @@ public static class ParseJson
     };
 
     /// <summary>Writes the document to a stream, which stays open.</summary>
-    public static void Write(OutcomeDocument document, Stream output)
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="relations">What ties it to others, as <c>relations</c> at the end; null where nobody knows, as of a file that was only read.</param>
+    public static void Write(
+        OutcomeDocument document,
+        Stream output,
+        IReadOnlyList<DocumentRelation>? relations = null
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
         using (var json = new Utf8JsonWriter(output, Options))
-            DocumentJson.Write(json, document);
+            DocumentJson.Write(json, document, relations);
         output.WriteByte((byte)'\n');
     }
 

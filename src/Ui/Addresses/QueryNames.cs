@@ -17,6 +17,7 @@ public static class QueryNames
         ("acto", "act"),
         ("idioma", "language"),
         ("condicion", "standing"),
+        ("estado", "state"),
         ("orden", "order"),
         ("pagina", "page"),
         ("volver", "return"),

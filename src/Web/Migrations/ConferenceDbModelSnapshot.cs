@@ -3839,13 +3839,45 @@ namespace Puebla.Web.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("FromId")
+                    b.Property<int?>("FromId")
                         .HasColumnType("integer")
                         .HasColumnName("from_id");
 
                     b.Property<short>("Kind")
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("MatchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("matched_at");
+
+                    b.Property<string>("MatchedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("matched_by");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NamedDate")
+                        .HasColumnType("text")
+                        .HasColumnName("named_date");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("removed_by");
+
+                    b.Property<string>("RemovedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("removed_reason");
 
                     b.Property<DateTimeOffset?>("SetAt")
                         .HasColumnType("timestamp with time zone")
@@ -3871,10 +3903,6 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("to_id");
 
-                    b.Property<string>("ToName")
-                        .HasColumnType("text")
-                        .HasColumnName("to_name");
-
                     b.HasKey("Id")
                         .HasName("pk_relation");
 
@@ -3884,11 +3912,15 @@ namespace Puebla.Web.Migrations
                     b.HasIndex("ToId")
                         .HasDatabaseName("ix_relation_to_id");
 
-                    b.HasIndex("FromId", "Kind", "ToId", "ToName")
+                    b.HasIndex("FromId", "Kind", "ToId")
                         .IsUnique()
-                        .HasDatabaseName("ix_relation_from_id_kind_to_id_to_name");
+                        .HasDatabaseName("ix_relation_from_id_kind_to_id")
+                        .HasFilter("removed_at is null");
 
-                    b.ToTable("relation", "record");
+                    b.ToTable("relation", "record", t =>
+                        {
+                            t.HasCheckConstraint("ck_relation_ends", "(from_id is not null and to_id is not null) or (name is not null and (from_id is not null or to_id is not null))");
+                        });
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.ReviewItem", b =>
@@ -4762,7 +4794,6 @@ namespace Puebla.Web.Migrations
                         .WithMany()
                         .HasForeignKey("FromId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_relation_instrument_from_id");
 
                     b.HasOne("Puebla.Record.Data.ParagraphAddress", null)

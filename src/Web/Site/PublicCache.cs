@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Journal;
 
 namespace Puebla.Web.Site;
 
@@ -21,8 +22,11 @@ internal sealed class CacheGenerations : IForgetful
 }
 
 /// <summary>Keeps the pages of visitors in memory while the change feed listens. Nothing of a signed-in person is ever kept.</summary>
-internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed feed)
-    : IOutputCachePolicy
+internal sealed class PublicCachePolicy(
+    CacheGenerations generations,
+    ChangeFeed feed,
+    TimeProvider clock
+) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
@@ -40,8 +44,12 @@ internal sealed class PublicCachePolicy(CacheGenerations generations, ChangeFeed
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.CacheKeyPrefix =
-            $"{generations.Now} {Compression.Of(http.Request)}";
+        // What follows from the day, as whether a text is superseded, is made anew when the day turns at the Secretariat's seat.
+        var day = JournalDay.Of(clock.GetUtcNow()).DayNumber;
+        context.CacheVaryByRules.CacheKeyPrefix = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{generations.Now} {day} {Compression.Of(http.Request)}"
+        );
         return ValueTask.CompletedTask;
     }
 

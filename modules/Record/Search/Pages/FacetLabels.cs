@@ -26,6 +26,9 @@ internal sealed class FacetLabels(RecordNames names, IStringLocalizer<Texts> wor
                 ? language
                 : value,
             FacetDimension.Standing => words["Standing." + value],
+            FacetDimension.State => words["InState." + value] is { ResourceNotFound: false } state
+                ? state
+                : value,
             _ => value,
         };
 }

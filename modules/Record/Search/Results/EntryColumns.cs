@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Puebla.Record.Search.Results;
 
-/// <summary>Day and filter values of every entry, in memory, by the entry's number: counting hits by value costs no query. Neither is ever altered, so nothing here grows stale; who may see an entry is not here but asked of the database each time.</summary>
+/// <summary>Day, filter values and instrument of every entry, in memory, by the entry's number: counting hits by value costs no query. None of them is ever altered, so nothing here grows stale; who may see an entry is not here but asked of the database each time.</summary>
 internal sealed class EntryColumns(NpgsqlDataSource database) : IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -60,7 +60,7 @@ internal sealed class EntryColumns(NpgsqlDataSource database) : IDisposable
     private async Task<Columns> Load(Columns columns, int[]? ids, CancellationToken stop)
     {
         await using var command = database.CreateCommand(
-            "select id, day, facets from record.search_entry"
+            "select id, day, facets, instrument_id from record.search_entry"
                 + (ids is null ? " order by id" : " where id = any(@ids)")
         );
         if (ids is not null)
@@ -71,7 +71,12 @@ internal sealed class EntryColumns(NpgsqlDataSource database) : IDisposable
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
-            builder.Add(reader.GetInt32(0), reader.GetInt32(1), reader.GetFieldValue<int[]>(2));
+            builder.Add(
+                reader.GetInt32(0),
+                reader.GetInt32(1),
+                reader.GetFieldValue<int[]>(2),
+                reader.GetInt32(3)
+            );
         }
         return builder.Done();
     }

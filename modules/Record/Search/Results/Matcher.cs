@@ -11,16 +11,17 @@ internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, M
         string? query,
         int[] facets,
         int[] visible,
+        StateFilter state,
         CancellationToken stop
     )
     {
-        var key = MatchMemory.Key(query, facets, visible);
+        var key = MatchMemory.Key(query, facets, visible) + state.Key;
         if (memory.Find(key) is { } remembered)
         {
             return remembered;
         }
         var asked = memory.Now;
-        var ids = await Ids(query, facets, visible, stop);
+        var ids = await Ids(query, facets, visible, state, stop);
         var matches = Matches.Of(ids, await columns.For(ids, stop));
         memory.Keep(key, matches, asked);
         return matches;
@@ -30,16 +31,19 @@ internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, M
         string? query,
         int[] facets,
         int[] visible,
+        StateFilter state,
         CancellationToken stop
     )
     {
+        var next = 2;
         var sql =
             "select array_agg(id) from record.search_entry where audience_id = any($1)"
-            + (query is null ? "" : " and words @@ $2::tsquery")
+            + (query is null ? "" : $" and words @@ ${next++}::tsquery")
+            + (facets.Length == 0 ? "" : $" and facets @> ${next++}")
             + (
-                facets.Length == 0 ? ""
-                : query is null ? " and facets @> $2"
-                : " and facets @> $3"
+                state.Instruments is null ? ""
+                : state.Excludes ? $" and instrument_id <> all(${next})"
+                : $" and instrument_id = any(${next})"
             );
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var command = new NpgsqlCommand(sql, connection);
@@ -51,6 +55,10 @@ internal sealed class Matcher(NpgsqlDataSource database, EntryColumns columns, M
         if (facets.Length > 0)
         {
             command.Parameters.Add(new() { Value = facets });
+        }
+        if (state.Instruments is { } instruments)
+        {
+            command.Parameters.Add(new() { Value = instruments });
         }
         await command.PrepareAsync(stop);
         return await command.ExecuteScalarAsync(stop) as int[] ?? [];

@@ -3,11 +3,13 @@ namespace Puebla.Record.Search.Results;
 /// <summary>What matches a query: how many, how many by each filter value, and which to look at more closely.</summary>
 /// <param name="Total">Exact.</param>
 /// <param name="Counts">By the number of a filter value; exact.</param>
+/// <param name="ByInstrument">How many of them each instrument has, by its number.</param>
 /// <param name="Candidates">Those among which relevance is decided: all, or the newest where there are too many.</param>
 /// <param name="ByDate">Newest first, as many as one may page through.</param>
 internal sealed record Matches(
     int Total,
     IReadOnlyDictionary<int, int> Counts,
+    IReadOnlyDictionary<int, int> ByInstrument,
     int[] Candidates,
     int[] ByDate
 )
@@ -18,7 +20,8 @@ internal sealed record Matches(
     /// <summary>The last page that date order reaches.</summary>
     public const int MostPaged = 10_000;
 
-    public static Matches None { get; } = new(0, new Dictionary<int, int>(), [], []);
+    public static Matches None { get; } =
+        new(0, new Dictionary<int, int>(), new Dictionary<int, int>(), [], []);
 
     public static Matches Of(int[] ids, Columns columns)
     {
@@ -26,6 +29,7 @@ internal sealed record Matches(
         return new(
             ids.Length,
             Count(ids, columns),
+            CountInstruments(ids, columns),
             ids.Length <= MostCandidates ? ids : newest[..MostCandidates],
             newest
         );
@@ -45,6 +49,20 @@ internal sealed record Matches(
             .Index()
             .Where(pair => pair.Item > 0)
             .ToDictionary(pair => pair.Index, pair => pair.Item);
+    }
+
+    private static Dictionary<int, int> CountInstruments(int[] ids, Columns columns)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var id in ids)
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+                counts,
+                columns.Instrument(id),
+                out _
+            )++;
+        }
+        return counts;
     }
 
     // Days are few and entries many: a key of day and number sorts as a plain integer. Only the newest days are sorted.

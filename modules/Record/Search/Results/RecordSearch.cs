@@ -2,6 +2,7 @@ using Puebla.Kernel.Access;
 using Puebla.Record.Data;
 using Puebla.Record.Search.Indexing;
 using Puebla.Record.Search.Query;
+using Puebla.Record.Ties;
 
 namespace Puebla.Record.Search.Results;
 
@@ -15,7 +16,8 @@ internal sealed class RecordSearch(
     HitReader hits,
     Marker marker,
     SpellingHelp spelling,
-    CitationJump citations
+    CitationJump citations,
+    Supersessions supersessions
 )
 {
     public async Task<SearchAnswer> Find(SearchRequest request, CancellationToken stop = default)
@@ -30,7 +32,14 @@ internal sealed class RecordSearch(
         {
             return SearchAnswer.Nothing(request, cited);
         }
-        var matches = await matcher.Find(query.All, numbers, visible, stop);
+        var states = await supersessions.ByState(stop);
+        var matches = await matcher.Find(
+            query.All,
+            numbers,
+            visible,
+            StateFilter.Of(request, states),
+            stop
+        );
         var page = await marker.Mark(
             await Page(request, query, matches, visible, stop),
             query,
@@ -39,7 +48,7 @@ internal sealed class RecordSearch(
         return new(
             request,
             matches.Total,
-            await Counts(matches, stop),
+            await Counts(matches, states, stop),
             cited is null
                 ? page
                 :
@@ -85,7 +94,9 @@ internal sealed class RecordSearch(
     private async Task<int[]?> Numbers(SearchRequest request, CancellationToken stop)
     {
         var numbers = new List<int>();
-        foreach (var (dimension, value) in request.Filters)
+        foreach (
+            var (dimension, value) in request.Filters.Where(f => f.Key != FacetDimension.State)
+        )
         {
             if (await facets.Find(dimension, value, stop) is not { } number)
             {
@@ -98,6 +109,7 @@ internal sealed class RecordSearch(
 
     private async Task<IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetCount>>> Counts(
         Matches matches,
+        TextsByState states,
         CancellationToken stop
     )
     {
@@ -107,6 +119,9 @@ internal sealed class RecordSearch(
             var (dimension, value) = await facets.Value(number, stop);
             counts.Add((dimension, new(value, count)));
         }
+        counts.AddRange(
+            StateFilter.Counts(matches, states).Select(one => (FacetDimension.State, one))
+        );
         return counts
             .GroupBy(pair => pair.Dimension)
             .ToDictionary(
