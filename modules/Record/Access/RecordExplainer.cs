@@ -39,6 +39,7 @@ internal static class RecordWords
         {
             [] => "Why.Instrument",
             ["clasificacion" or "classification"] => null,
+            ["ficha" or "details" or "version-nueva" or "new-version"] => null,
             ["revisar" or "review" or "idiomas" or "languages"] => null,
             [_] => "Why.Paragraph",
             ["archivo" or "file", _] => "Why.Original",

@@ -24,6 +24,9 @@ internal enum FacetDimension : short
     Act = 5,
     Language = 6,
     Standing = 7,
+
+    /// <summary>The kind of a kept document; adopted texts have none.</summary>
+    Kind = 8,
 }
 
 internal sealed class FacetConfiguration : IEntityTypeConfiguration<Facet>

@@ -36,7 +36,7 @@ internal sealed record InstrumentIdentity(
             );
         return new(body, start, document.End ?? start, handedIn?.Kind ?? Name(document.Kind), title)
         {
-            IsInternal = handedIn?.Kind is not null,
+            IsInternal = handedIn?.IsInternal == true,
         };
     }
 

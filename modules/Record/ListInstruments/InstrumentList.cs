@@ -16,7 +16,8 @@ internal sealed class InstrumentList(RecordReader reader)
         CancellationToken stop = default
     )
     {
-        var visible = await reader.Visible(stop);
+        var seen = await reader.Visible(stop);
+        var visible = seen.Where(i => i.State != InstrumentState.Kept);
         var bodies = await visible
             .Where(i => i.Body != null)
             .GroupBy(i => i.Body!)
@@ -60,7 +61,8 @@ internal sealed class InstrumentList(RecordReader reader)
                     .ThenBy(b => b.Key)
                     .Select(b => (b.Key, b.Count)),
             ],
-            [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))]
+            [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))],
+            await seen.CountAsync(i => i.State == InstrumentState.Kept, stop)
         );
     }
 }
@@ -85,5 +87,6 @@ internal sealed record InstrumentPageOfList(
     IReadOnlyList<ListedInstrument> Rows,
     int Total,
     IReadOnlyList<(string Body, int Count)> Bodies,
-    IReadOnlyList<(int Year, int Count)> Years
+    IReadOnlyList<(int Year, int Count)> Years,
+    int Documents
 );

@@ -26,6 +26,7 @@ internal sealed class FacetLabels(RecordNames names, IStringLocalizer<Texts> wor
                 ? language
                 : value,
             FacetDimension.Standing => words["Standing." + value],
+            FacetDimension.Kind => names.Kind(value),
             _ => value,
         };
 }

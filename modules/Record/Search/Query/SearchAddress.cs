@@ -21,6 +21,7 @@ internal static class SearchAddress
         (FacetDimension.Act, "acto"),
         (FacetDimension.Language, "idioma"),
         (FacetDimension.Standing, "condicion"),
+        (FacetDimension.Kind, "clase"),
     ];
 
     /// <summary>The dimensions in the order in which they are offered.</summary>
