@@ -13,7 +13,8 @@ internal sealed class DocumentIndex(ConferenceDb db, EntryWriter entries, WordFo
     /// <summary>By its title, bodies, date, kind and language as they are now. Entries get new numbers: what a process remembers of an entry stays true.</summary>
     public async Task Rewrite(Instrument instrument, CancellationToken stop)
     {
-        foreach (var version in await Current(instrument.Id, stop))
+        var current = await Current(instrument.Id, stop);
+        foreach (var version in current)
         {
             var paragraphs = await db.Set<Paragraph>()
                 .AsNoTracking()
@@ -38,7 +39,9 @@ internal sealed class DocumentIndex(ConferenceDb db, EntryWriter entries, WordFo
                     []
                 ),
                 [.. paragraphs.Select(p => p.Id)],
-                stop
+                stop,
+                // Held in both languages, each text has its own title, and is found once by it.
+                byOtherTitle: current.Count == 1
             );
         }
         await entries.Finish(stop);

@@ -10,6 +10,7 @@ internal sealed class DocumentKeeper(
     ConferenceDb db,
     InstrumentFinder finder,
     VersionKeeper versions,
+    DocumentIndex index,
     IMeetingKeys meetings,
     TimeProvider clock
 )
@@ -29,6 +30,7 @@ internal sealed class DocumentKeeper(
         var isNew = said.Target is null;
         await db.SaveChangesAsync(stop);
         var number = await versions.Add(instrument, text, context, stop);
+        await index.Rewrite(instrument, stop);
         return new(
             instrument.Id,
             instrument.Key,

@@ -72,10 +72,7 @@ internal static class DocumentPassages
             .Concat(read.Unplaced.Select(block => (block.Lines.First, Text: block.Text)))
             .Concat(
                 read.Provisions.Select(p =>
-                    (
-                        p.Lines.First,
-                        Text: p.Label is { } label ? $"{label} {p.Text}" : p.Text
-                    )
+                    (p.Lines.First, Text: p.Label is { } label ? $"{label} {p.Text}" : p.Text)
                 )
             )
             .OrderBy(block => block.First)

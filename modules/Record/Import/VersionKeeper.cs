@@ -70,7 +70,10 @@ internal sealed class VersionKeeper(
             );
         }
         await entries.Write(instrument, text, ids, stop);
-        if (last is not null && (correction is not null || instrument.State == InstrumentState.Kept))
+        if (
+            last is not null
+            && (correction is not null || instrument.State == InstrumentState.Kept)
+        )
         {
             await ForgetWords(last.Id, instrument.AudienceId, text, stop);
         }

@@ -46,7 +46,11 @@ internal sealed class FileIntake(
         }
         await Keep(
             file,
-            document ?? BareFiles.Of(file, content) with { AwaitsOcr = refusal!.Code == ScanUnread },
+            document
+                ?? BareFiles.Of(file, content) with
+                {
+                    AwaitsOcr = refusal!.Code == ScanUnread,
+                },
             stop
         );
         return null;
@@ -113,12 +117,16 @@ internal sealed class FileIntake(
             new(
                 outcome.Instruments,
                 again
-                    ? outcome.Instruments.Contains(file.As.Target) ? "same-version"
+                    ? outcome.Instruments.Contains(file.As.Target)
+                        ? "same-version"
                         : "held-already"
-                    : document.Ocr is not null ? "by-recognition"
-                    : document.AwaitsOcr ? "only-original"
-                    : document.IsUnread ? "no-text"
-                    : null,
+                    : document.Ocr is not null
+                        ? "by-recognition"
+                        : document.AwaitsOcr
+                            ? "only-original"
+                            : document.IsUnread
+                                ? "no-text"
+                                : null,
                 again ? null : document.Ocr?.Confidence
             ),
             stop

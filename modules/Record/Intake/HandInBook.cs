@@ -51,9 +51,7 @@ internal sealed class HandInBook(
         var audience =
             target?.Audience
             ?? (
-                form.Audience is { } word
-                    ? Audience.Parse(word)
-                    : Audience.PresidencyAndSecretariat
+                form.Audience is { } word ? Audience.Parse(word) : Audience.PresidencyAndSecretariat
             );
         if (await Wrong(form, actor, audience, target, stop) is { Count: > 0 } wrong)
         {
@@ -122,18 +120,13 @@ internal sealed class HandInBook(
             form.Meeting is not { } meeting || facts.Meeting(meeting) is not null,
             HandInForm.MeetingField
         );
+        Need(form.OtherBodies.All(other => facts.Body(other) is not null), HandInForm.OthersField);
         Need(
-            form.OtherBodies.All(other => facts.Body(other) is not null),
-            HandInForm.OthersField
-        );
-        Need(
-            target is not null || audience is { } chosen && IntendedAudiences.Of(actor).Contains(chosen),
+            target is not null
+                || audience is { } chosen && IntendedAudiences.Of(actor).Contains(chosen),
             HandInForm.AudienceField
         );
-        Need(
-            form.Kind is null || DocumentKinds.Has(form.Kind),
-            HandInForm.KindField
-        );
+        Need(form.Kind is null || DocumentKinds.Has(form.Kind), HandInForm.KindField);
         Need(form.Reason is not { Length: > LongestReason }, HandInForm.ReasonField);
         Need(
             target is null || form.Note is { Length: > 0 and <= LongestReason },

@@ -22,7 +22,7 @@ internal sealed record HandInForm
 
     /// <summary>Codes of what may be wrong besides the fields.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        ["intake.no-files", "intake.list-of-another", "document.gone"];
+    ["intake.no-files", "intake.list-of-another", "document.gone"];
 
     /// <summary>The list's id, drawn when the form was shown: sent twice it is one list.</summary>
     public string? List { get; init; }
@@ -51,10 +51,7 @@ internal sealed record HandInForm
 
     /// <summary>The further bodies.</summary>
     public IReadOnlyList<string> OtherBodies =>
-        Others?.Split(
-            ',',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        )
+        Others?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         ?? [];
 
     /// <summary>The value of a field after one more of its name came: check boxes send one each.</summary>

@@ -85,7 +85,9 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
             .ToListAsync(stop);
         string[] keys = [.. files.SelectMany(f => f.Keys).Distinct()];
         var seen = await db.Set<Instrument>()
-            .Where(i => keys.Contains(i.Key) && visible.Contains(i.AudienceId) && i.WithdrawnAt == null)
+            .Where(i =>
+                keys.Contains(i.Key) && visible.Contains(i.AudienceId) && i.WithdrawnAt == null
+            )
             .Select(i => i.Key)
             .ToListAsync(stop);
         return new(

@@ -81,7 +81,10 @@ public sealed partial class HandInPage : ComponentBase
             code?.StartsWith(HandInForm.WrongPrefix, StringComparison.Ordinal) == true
                 ? code[HandInForm.WrongPrefix.Length..]
                 : HandInForm.FilesField;
-        if (HandInForm.Known.Contains(code, StringComparer.Ordinal) || field != HandInForm.FilesField)
+        if (
+            HandInForm.Known.Contains(code, StringComparer.Ordinal)
+            || field != HandInForm.FilesField
+        )
         {
             _errors.Add(new(field, RecordRefusals.Of(code!).In(LanguageExtensions.Current)));
         }

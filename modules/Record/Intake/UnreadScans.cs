@@ -20,6 +20,7 @@ internal sealed class UnreadScans(
     OcrOptions ocr,
     VersionKeeper versions,
     EntryWriter index,
+    DocumentIndex documents,
     Audiences audiences,
     JournalWriter journal,
     ChangeNotices notices
@@ -130,7 +131,7 @@ internal sealed class UnreadScans(
             new(original.Id, instrument.AudienceId, instrument.IsSample),
             stop
         );
-        await index.Finish(stop);
+        await (isDocument ? documents.Rewrite(instrument, stop) : index.Finish(stop));
     }
 
     private async Task<Audience?> HiddenFrom(int audienceId, CancellationToken stop)

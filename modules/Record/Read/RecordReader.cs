@@ -77,7 +77,9 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
     public async Task<IQueryable<Instrument>> Visible(CancellationToken stop = default)
     {
         var visible = await audiences.VisibleTo(current.Actor, stop);
-        return db.Set<Instrument>().AsNoTracking().Where(i => visible.Contains(i.AudienceId) && i.WithdrawnAt == null);
+        return db.Set<Instrument>()
+            .AsNoTracking()
+            .Where(i => visible.Contains(i.AudienceId) && i.WithdrawnAt == null);
     }
 
     public async Task<InstrumentView?> Instrument(string key, CancellationToken stop = default)

@@ -16,7 +16,8 @@ namespace Puebla.Web.Migrations
                 schema: "record",
                 table: "version",
                 type: "uuid",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<bool>(
                 name: "awaits_ocr",
@@ -24,14 +25,16 @@ namespace Puebla.Web.Migrations
                 table: "original",
                 type: "boolean",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "note",
                 schema: "record",
                 table: "instrument",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string[]>(
                 name: "other_bodies",
@@ -39,42 +42,48 @@ namespace Puebla.Web.Migrations
                 table: "instrument",
                 type: "text[]",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: new string[0]
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "reference",
                 schema: "record",
                 table: "instrument",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "withdrawn_at",
                 schema: "record",
                 table: "instrument",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<Guid>(
                 name: "withdrawn_by",
                 schema: "record",
                 table: "instrument",
                 type: "uuid",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "withdrawn_reason",
                 schema: "record",
                 table: "instrument",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "language",
                 schema: "record",
                 table: "hand_in",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string[]>(
                 name: "other_bodies",
@@ -82,56 +91,64 @@ namespace Puebla.Web.Migrations
                 table: "hand_in",
                 type: "text[]",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: new string[0]
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "settled_at",
                 schema: "record",
                 table: "hand_in",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "target",
                 schema: "record",
                 table: "hand_in",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "told_at",
                 schema: "record",
                 table: "hand_in",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "version_note",
                 schema: "record",
                 table: "hand_in",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_original_to_read",
                 schema: "record",
                 table: "original",
                 column: "id",
-                filter: "awaits_ocr");
+                filter: "awaits_ocr"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_instrument_documents",
                 schema: "record",
                 table: "instrument",
                 column: "start",
-                filter: "state = 3 and withdrawn_at is null");
+                filter: "state = 3 and withdrawn_at is null"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_hand_in_to_tell",
                 schema: "record",
                 table: "hand_in",
                 column: "at",
-                filter: "told_at is null");
+                filter: "told_at is null"
+            );
 
             migrationBuilder.Sql(KeptDocuments.Sql);
         }
@@ -142,87 +159,64 @@ namespace Puebla.Web.Migrations
             migrationBuilder.DropIndex(
                 name: "ix_original_to_read",
                 schema: "record",
-                table: "original");
+                table: "original"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_instrument_documents",
                 schema: "record",
-                table: "instrument");
+                table: "instrument"
+            );
 
             migrationBuilder.DropIndex(
                 name: "ix_hand_in_to_tell",
                 schema: "record",
-                table: "hand_in");
+                table: "hand_in"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "handed_in_by",
-                schema: "record",
-                table: "version");
+            migrationBuilder.DropColumn(name: "handed_in_by", schema: "record", table: "version");
 
-            migrationBuilder.DropColumn(
-                name: "awaits_ocr",
-                schema: "record",
-                table: "original");
+            migrationBuilder.DropColumn(name: "awaits_ocr", schema: "record", table: "original");
 
-            migrationBuilder.DropColumn(
-                name: "note",
-                schema: "record",
-                table: "instrument");
+            migrationBuilder.DropColumn(name: "note", schema: "record", table: "instrument");
 
             migrationBuilder.DropColumn(
                 name: "other_bodies",
                 schema: "record",
-                table: "instrument");
+                table: "instrument"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "reference",
-                schema: "record",
-                table: "instrument");
+            migrationBuilder.DropColumn(name: "reference", schema: "record", table: "instrument");
 
             migrationBuilder.DropColumn(
                 name: "withdrawn_at",
                 schema: "record",
-                table: "instrument");
+                table: "instrument"
+            );
 
             migrationBuilder.DropColumn(
                 name: "withdrawn_by",
                 schema: "record",
-                table: "instrument");
+                table: "instrument"
+            );
 
             migrationBuilder.DropColumn(
                 name: "withdrawn_reason",
                 schema: "record",
-                table: "instrument");
+                table: "instrument"
+            );
 
-            migrationBuilder.DropColumn(
-                name: "language",
-                schema: "record",
-                table: "hand_in");
+            migrationBuilder.DropColumn(name: "language", schema: "record", table: "hand_in");
 
-            migrationBuilder.DropColumn(
-                name: "other_bodies",
-                schema: "record",
-                table: "hand_in");
+            migrationBuilder.DropColumn(name: "other_bodies", schema: "record", table: "hand_in");
 
-            migrationBuilder.DropColumn(
-                name: "settled_at",
-                schema: "record",
-                table: "hand_in");
+            migrationBuilder.DropColumn(name: "settled_at", schema: "record", table: "hand_in");
 
-            migrationBuilder.DropColumn(
-                name: "target",
-                schema: "record",
-                table: "hand_in");
+            migrationBuilder.DropColumn(name: "target", schema: "record", table: "hand_in");
 
-            migrationBuilder.DropColumn(
-                name: "told_at",
-                schema: "record",
-                table: "hand_in");
+            migrationBuilder.DropColumn(name: "told_at", schema: "record", table: "hand_in");
 
-            migrationBuilder.DropColumn(
-                name: "version_note",
-                schema: "record",
-                table: "hand_in");
+            migrationBuilder.DropColumn(name: "version_note", schema: "record", table: "hand_in");
         }
     }
 }

@@ -42,10 +42,7 @@ internal sealed record SheetForm
             (EnglishField, English),
             (HandInForm.KindField, Kind),
             (HandInForm.BodyField, Body),
-            (
-                HandInForm.OthersField,
-                string.Join(',', Others.Order(StringComparer.Ordinal))
-            ),
+            (HandInForm.OthersField, string.Join(',', Others.Order(StringComparer.Ordinal))),
             (HandInForm.MeetingField, Meeting),
             (DayField, Day),
             (HandInForm.LanguageField, Language),

@@ -80,7 +80,11 @@ public sealed partial class SheetPage : ComponentBase
             Refusing.Answer(Http, Navigation, _refused);
             return;
         }
-        await Reads.Note("page", stop, Puebla.Record.Access.Shown.Whole(instrument.AudienceId, Key));
+        await Reads.Note(
+            "page",
+            stop,
+            Puebla.Record.Access.Shown.Whole(instrument.AudienceId, Key)
+        );
         await Names.Ready();
         _title = Names.Title(instrument).Text;
         _typed = now.Said;

@@ -33,10 +33,9 @@ internal sealed class SheetReader(RecordReader reader)
             Day = instrument.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             Reference = instrument.Reference ?? "",
             Note = instrument.Note ?? "",
-            Language =
-                instrument.Versions.Where(v => v.IsCurrent).Select(v => v.Language).ToList()
-                    is [var only]
-                    ? only
-                    : "",
+            Language = instrument.Versions.Where(v => v.IsCurrent).Select(v => v.Language).ToList()
+                is [var only]
+                ? only
+                : "",
         };
 }

@@ -26,7 +26,14 @@ internal sealed class DocumentCounts(
 {
     /// <summary>By body; a document of two bodies is in both folders.</summary>
     public IReadOnlyList<FolderCount> Bodies =>
-        Of(request with { Body = null, Meeting = null }, one => one.Bodies.DefaultIfEmpty(FolderRequest.None));
+        Of(
+            request with
+            {
+                Body = null,
+                Meeting = null,
+            },
+            one => one.Bodies.DefaultIfEmpty(FolderRequest.None)
+        );
 
     /// <summary>By meeting.</summary>
     public IReadOnlyList<FolderCount> Meetings =>
@@ -39,10 +46,20 @@ internal sealed class DocumentCounts(
     public IReadOnlyList<FolderCount> Years =>
         [
             .. Of(
-                    request with { Year = null },
-                    one => [(one.Year ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture)]
+                    request with
+                    {
+                        Year = null,
+                    },
+                    one =>
+                        [
+                            (one.Year ?? 0).ToString(
+                                System.Globalization.CultureInfo.InvariantCulture
+                            ),
+                        ]
                 )
-                .OrderByDescending(year => int.Parse(year.Key, System.Globalization.CultureInfo.InvariantCulture)),
+                .OrderByDescending(year =>
+                    int.Parse(year.Key, System.Globalization.CultureInfo.InvariantCulture)
+                ),
         ];
 
     /// <summary>How many are asked for.</summary>

@@ -46,12 +46,7 @@ internal sealed class DocumentWithdrawal(
         );
 
     /// <summary>Null, or why not.</summary>
-    public Task<Refusal?> Restore(
-        string key,
-        string reason,
-        Actor actor,
-        CancellationToken stop
-    ) =>
+    public Task<Refusal?> Restore(string key, string reason, Actor actor, CancellationToken stop) =>
         Change(
             key,
             reason,

@@ -34,10 +34,17 @@ internal sealed class EntryWriter(
     /// <param name="text">The paragraphs.</param>
     /// <param name="ids">Their numbers, in their order.</param>
     /// <param name="stop">Stops.</param>
-    public async Task Write(Instrument instrument, NewText text, long[] ids, CancellationToken stop)
+    /// <param name="byOtherTitle">Whether they are found by the title in the other language too, of which no text is held.</param>
+    public async Task Write(
+        Instrument instrument,
+        NewText text,
+        long[] ids,
+        CancellationToken stop,
+        bool byOtherTitle = false
+    )
     {
         var vocabulary = await vocabularies.Get(stop);
-        var entries = IndexedEntry.Of(instrument, text, ids, vocabulary);
+        var entries = IndexedEntry.Of(instrument, text, ids, vocabulary, byOtherTitle);
         if (entries.Count == 0)
         {
             return;

@@ -22,10 +22,11 @@ internal sealed record IndexedEntry(
         Instrument instrument,
         NewText text,
         long[] ids,
-        Vocabulary vocabulary
+        Vocabulary vocabulary,
+        bool byOtherTitle
     )
     {
-        var (title, otherTitle) = Titles(instrument, text.Language);
+        var (title, otherTitle) = Titles(instrument, text.Language, byOtherTitle);
         var entries = new List<IndexedEntry>();
         Outcomes.Provision? before = null;
         foreach (var (i, paragraph) in text.Paragraphs.Index())
@@ -56,14 +57,17 @@ internal sealed record IndexedEntry(
         return entries;
     }
 
-    // A kept document is found by its title in either language; an adopted text has each title above the text in its language.
-    private static (string? Own, string? Other) Titles(Instrument instrument, string language)
+    private static (string? Own, string? Other) Titles(
+        Instrument instrument,
+        string language,
+        bool byOtherTitle
+    )
     {
         var (own, other) =
             language == "en"
                 ? (instrument.TitleEnglish, instrument.TitleSpanish)
                 : (instrument.TitleSpanish, instrument.TitleEnglish);
-        return (own, instrument.State == InstrumentState.Kept ? other : null);
+        return (own, byOtherTitle ? other : null);
     }
 
     private static IndexedEntry Of(

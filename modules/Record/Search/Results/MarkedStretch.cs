@@ -25,7 +25,9 @@ internal static partial class MarkedStretch
             .ToList();
         var first = WordSpan
             .Cut(Folding.FoldFor(language, text))
-            .Where(word => stems.Exists(stem => word.Word.StartsWith(stem, StringComparison.Ordinal)))
+            .Where(word =>
+                stems.Exists(stem => word.Word.StartsWith(stem, StringComparison.Ordinal))
+            )
             .Select(word => word.Start)
             .FirstOrDefault();
         if (first < Longest - Before)

@@ -53,7 +53,12 @@ internal sealed class Package : IDisposable
                     && name.EndsWith(end, StringComparison.OrdinalIgnoreCase)
                     && int.TryParse(name.AsSpan()[start.Length..^end.Length], out _)
                 )
-                .OrderBy(name => int.Parse(name.AsSpan()[start.Length..^end.Length], System.Globalization.CultureInfo.InvariantCulture)),
+                .OrderBy(name =>
+                    int.Parse(
+                        name.AsSpan()[start.Length..^end.Length],
+                        System.Globalization.CultureInfo.InvariantCulture
+                    )
+                ),
         ];
 
     /// <summary>Opens a part as XML, or null where there is none.</summary>

@@ -21,7 +21,10 @@ internal static class OfficeReader
                 : SourceResult.Of(
                     new(
                         format.Value,
-                        [.. Words(package, format.Value).Select((line, i) => new SourceLine(i + 1, line))]
+                        [
+                            .. Words(package, format.Value)
+                                .Select((line, i) => new SourceLine(i + 1, line)),
+                        ]
                     )
                 );
         }

@@ -84,10 +84,7 @@ public sealed class DocumentRuleTests
     {
         var counts = new DocumentCounts(Some, new());
         Assert.Equal(10, counts.Total);
-        Assert.Equal(
-            [new("grcm", 5), new("-", 4), new("secretariat", 3)],
-            counts.Bodies.ToArray()
-        );
+        Assert.Equal([new("grcm", 5), new("-", 4), new("secretariat", 3)], counts.Bodies.ToArray());
     }
 
     [Fact]
@@ -125,12 +122,23 @@ public sealed class DocumentRuleTests
             );
             Assert.All(
                 counts.Years,
-                one => Assert.Equal(one.Count, Total(asked with { Year = int.Parse(one.Key, System.Globalization.CultureInfo.InvariantCulture) }))
+                one =>
+                    Assert.Equal(
+                        one.Count,
+                        Total(
+                            asked with
+                            {
+                                Year = int.Parse(
+                                    one.Key,
+                                    System.Globalization.CultureInfo.InvariantCulture
+                                ),
+                            }
+                        )
+                    )
             );
             Assert.All(
                 counts.Bodies,
-                one =>
-                    Assert.Equal(one.Count, Total(asked with { Body = one.Key, Meeting = null }))
+                one => Assert.Equal(one.Count, Total(asked with { Body = one.Key, Meeting = null }))
             );
         }
 

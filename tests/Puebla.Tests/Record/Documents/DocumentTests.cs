@@ -30,20 +30,15 @@ public sealed class DocumentTests(IntakeHouse house)
         {
             var kept = await db.Set<Instrument>()
                 .Include(i => i.Versions)
-                .ThenInclude(v => v.Paragraphs)
+                    .ThenInclude(v => v.Paragraphs)
                 .SingleAsync(i => i.Key == key);
-            Assert.Equal(
-                (InstrumentState.Kept, ReviewState.NotAsked),
-                (kept.State, kept.Review)
-            );
+            Assert.Equal((InstrumentState.Kept, ReviewState.NotAsked), (kept.State, kept.Review));
             var version = Assert.Single(kept.Versions);
             Assert.Equal(FakeSignIn.SomePerson, version.HandedInBy);
             var part = Assert.Single(version.Paragraphs);
             Assert.Empty(part.Acts);
             Assert.Null(part.DeadlineText);
-            Assert.False(
-                await db.Set<ParagraphClause>().AnyAsync(c => c.ProvisionId == part.Id)
-            );
+            Assert.False(await db.Set<ParagraphClause>().AnyAsync(c => c.ProvisionId == part.Id));
             return true;
         });
         var page = await house.See($"/acervo/{key}", Secretariat);
@@ -101,14 +96,8 @@ public sealed class DocumentTests(IntakeHouse house)
         var page = await house.See($"/buscar?q={word}s+equipo", Member);
         Assert.Equal("1 resultado", page.QuerySelector("#resultados")!.TextContent.Trim());
         var hit = page.QuerySelector("ol.hits li")!;
-        Assert.Equal(
-            $"/acervo/{key}",
-            hit.QuerySelector("h3 a")!.GetAttribute("href")
-        );
-        Assert.Contains(
-            hit.QuerySelectorAll("mark"),
-            mark => mark.TextContent == "equipos"
-        );
+        Assert.Equal($"/acervo/{key}", hit.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Contains(hit.QuerySelectorAll("mark"), mark => mark.TextContent == "equipos");
         Assert.Contains("Documento", hit.TextContent, StringComparison.Ordinal);
         // By the title alone, in another form of the word.
         Assert.Equal("1 resultado", await house.Found($"taller+{word}", Member));
@@ -337,7 +326,11 @@ public sealed class DocumentTests(IntakeHouse house)
             $"devolver-{key}",
             new Dictionary<string, string> { ["motivo"] = "Sí era de esta." }
         );
-        Assert.Equal($"/acervo/{key}", back.Headers.Location!.OriginalString);
+        Assert.EndsWith(
+            $"/acervo/{key}",
+            back.Headers.Location!.OriginalString,
+            StringComparison.Ordinal
+        );
         Assert.Equal("1 resultado", await house.Found(word, Member));
         var lines = await puebla.With<ConferenceDb, List<string>>(db =>
             db.Set<JournalEntry>()

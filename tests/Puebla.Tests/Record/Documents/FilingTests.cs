@@ -33,7 +33,11 @@ public sealed class FilingTests(IntakeHouse house)
             ("referencia", "CRM/2019/7"),
             ("motivo", "Llegó sin título.")
         );
-        Assert.Equal($"/acervo/{key}", saved.Headers.Location!.OriginalString);
+        Assert.EndsWith(
+            $"/acervo/{key}",
+            saved.Headers.Location!.OriginalString,
+            StringComparison.Ordinal
+        );
         foreach (var query in new[] { word, title, english })
         {
             Assert.Equal("1 resultado", await house.Found(query, Secretariat));
@@ -99,15 +103,12 @@ public sealed class FilingTests(IntakeHouse house)
         );
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
         var page = await Page(second);
-        var shown = page.QuerySelector("main .note")!.TextContent;
+        var shown = page.QuerySelector("main .note-due")!.TextContent;
         Assert.Contains("El título de la primera", shown, StringComparison.Ordinal);
         Assert.Contains("CRM/5", shown, StringComparison.Ordinal);
         Assert.Equal("CRM/5", page.QuerySelector("#referencia")!.GetAttribute("value"));
         Assert.Equal("Segunda.", page.QuerySelector("#motivo")!.GetAttribute("value"));
-        Assert.NotEqual(
-            read,
-            page.QuerySelector("input[name=revision]")!.GetAttribute("value")
-        );
+        Assert.NotEqual(read, page.QuerySelector("input[name=revision]")!.GetAttribute("value"));
         using var again = await Save(
             key,
             ("titulo", "El título de la primera"),
@@ -121,11 +122,7 @@ public sealed class FilingTests(IntakeHouse house)
     public async Task A_further_version_is_the_one_found_and_the_earlier_stays_to_be_had()
     {
         var (old, fresh) = (DocumentHouse.NewWord(), DocumentHouse.NewWord());
-        var key = await house.Document(
-            "borrador",
-            $"La primera {old}.",
-            ("audiencia", "members")
-        );
+        var key = await house.Document("borrador", $"La primera {old}.", ("audiencia", "members"));
         await house.Version(key, "borrador 2.txt", $"La segunda {fresh}.", "Se cambió la fecha.");
         Assert.Equal("Ningún resultado", await house.Found(old, Secretariat));
         Assert.Equal("1 resultado", await house.Found(fresh, "official@country:CRI"));

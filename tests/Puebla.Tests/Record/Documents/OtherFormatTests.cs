@@ -48,7 +48,11 @@ public sealed class OtherFormatTests(IntakeHouse house)
         Assert.Equal((HandedState.Kept, "no-text"), (file.State, file.Remark));
         Assert.Equal("1 resultado", await house.Found(word, IntakeHouse.Secretariat));
         var page = await house.See($"/acervo/{file.Keys[0]}", IntakeHouse.Secretariat);
-        Assert.Contains("se encuentra por su título", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "se encuentra por su título",
+            page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -107,7 +111,10 @@ public sealed class OtherFormatTests(IntakeHouse house)
             "pptx" =>
             [
                 ("[Content_Types].xml", "<Types/>"),
-                ("_rels/.rels", Rels.Replace("MAIN", "ppt/presentation.xml", StringComparison.Ordinal)),
+                (
+                    "_rels/.rels",
+                    Rels.Replace("MAIN", "ppt/presentation.xml", StringComparison.Ordinal)
+                ),
                 ("ppt/presentation.xml", $"<p:presentation xmlns:p=\"{Slide}\"/>"),
                 (
                     "ppt/slides/slide1.xml",
@@ -119,10 +126,7 @@ public sealed class OtherFormatTests(IntakeHouse house)
                 ("[Content_Types].xml", "<Types/>"),
                 ("_rels/.rels", Rels.Replace("MAIN", "xl/workbook.xml", StringComparison.Ordinal)),
                 ("xl/workbook.xml", $"<workbook xmlns=\"{Sheet}\"/>"),
-                (
-                    "xl/sharedStrings.xml",
-                    $"<sst xmlns=\"{Sheet}\"><si><t>{words}</t></si></sst>"
-                ),
+                ("xl/sharedStrings.xml", $"<sst xmlns=\"{Sheet}\"><si><t>{words}</t></si></sst>"),
             ],
             _ =>
             [

@@ -27,22 +27,22 @@ public sealed class HandInDoneTests
         await house.Work();
         // Another file may still be on its way.
         Assert.Equal(0, await Tell(puebla));
-        puebla.Clock.Advance(IntakeLimits.Quiet + TimeSpan.FromSeconds(1));
+        puebla.Clock.Set(puebla.Clock.GetUtcNow() + IntakeLimits.Quiet + TimeSpan.FromSeconds(1));
         Assert.Equal(1, await Tell(puebla));
         Assert.Equal(0, await Tell(puebla));
         var notice = Assert.Single(await Notices(puebla));
         Assert.Equal(list, notice.Link);
         Assert.False(notice.IsPublic);
         var told = await puebla.PageAs(IntakeHouse.Secretariat, "/avisos");
-        Assert.Contains("1 guardados, 1 no admitidos", told.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 guardados, 1 no admitidos",
+            told.Body!.TextContent,
+            StringComparison.Ordinal
+        );
 
         var desk = await puebla.PageAs(IntakeHouse.Secretariat, "/escritorio");
         Assert.NotNull(desk.QuerySelector($"main a[href='{list}']"));
-        var colleague = await puebla.PageAs(
-            IntakeHouse.Secretariat,
-            "/escritorio",
-            Guid.NewGuid()
-        );
+        var colleague = await puebla.PageAs(IntakeHouse.Secretariat, "/escritorio", Guid.NewGuid());
         Assert.Null(colleague.QuerySelector($"main a[href='{list}']"));
 
         using var known = await puebla.PostAs(
@@ -64,7 +64,7 @@ public sealed class HandInDoneTests
         var (one, other) = (IntakeHouse.NewText(), IntakeHouse.NewText());
         var list = await house.HandIn([(one.Name, one.Content)]);
         await house.Work();
-        puebla.Clock.Advance(IntakeLimits.Quiet + TimeSpan.FromSeconds(1));
+        puebla.Clock.Set(puebla.Clock.GetUtcNow() + IntakeLimits.Quiet + TimeSpan.FromSeconds(1));
         Assert.Equal(1, await Tell(puebla));
         using (
             var answer = await house.SendOne(list, other.Name, new ByteArrayContent(other.Content))
@@ -73,7 +73,7 @@ public sealed class HandInDoneTests
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
         await house.Work();
-        puebla.Clock.Advance(IntakeLimits.Quiet + TimeSpan.FromSeconds(1));
+        puebla.Clock.Set(puebla.Clock.GetUtcNow() + IntakeLimits.Quiet + TimeSpan.FromSeconds(1));
         Assert.Equal(1, await Tell(puebla));
         Assert.Equal(2, (await Notices(puebla)).Count);
         var desk = await puebla.PageAs(IntakeHouse.Secretariat, "/escritorio");

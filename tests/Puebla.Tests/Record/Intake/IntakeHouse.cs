@@ -210,8 +210,15 @@ public sealed class IntakeHouse : IAsyncDisposable
             .Elements.OfType<IHtmlElement>()
             .Where(control =>
                 control is not IHtmlInputElement { Type: "file" }
-                && control
-                    is not IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }
+                && (
+                    control
+                        is not IHtmlInputElement
+                        {
+                            Type: "checkbox" or "radio",
+                            IsChecked: false
+                        } box
+                    || (box.Name is { } asked && typed.GetValueOrDefault(asked) == box.Value)
+                )
             )
             .Select(control =>
                 (
