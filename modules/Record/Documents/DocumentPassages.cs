@@ -72,7 +72,10 @@ internal static class DocumentPassages
             .Concat(read.Unplaced.Select(block => (block.Lines.First, Text: block.Text)))
             .Concat(
                 read.Provisions.Select(p =>
-                    (p.Lines.First, Text: p.Label is { } label ? $"{label} {p.Text}" : p.Text)
+                    (
+                        p.Lines.First,
+                        Text: p.Label is { } label ? $"{Printed(label)} {p.Text}" : p.Text
+                    )
                 )
             )
             .OrderBy(block => block.First)
@@ -83,6 +86,10 @@ internal static class DocumentPassages
             ? document.Lines.Select(line => line.Trim()).Where(line => line.Length > 0)
             : blocks;
     }
+
+    // The parser keeps a label without its point.
+    private static string Printed(string label) =>
+        label.Length > 0 && char.IsLetterOrDigit(label[^1]) ? $"{label}." : label;
 
     private static IEnumerable<string> Bounded(string paragraph)
     {

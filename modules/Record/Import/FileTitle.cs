@@ -14,7 +14,8 @@ internal static class FileTitle
         return name.Contains(' ', StringComparison.Ordinal) ? name
             : string.Join(' ', name.Split(['_', '+', '-'], StringSplitOptions.RemoveEmptyEntries))
                 is { Length: > 0 } parted
-                ? parted
+                ? char.ToUpper(parted[0], System.Globalization.CultureInfo.InvariantCulture)
+                    + parted[1..]
             : name;
     }
 }
