@@ -11,6 +11,7 @@ using Puebla.Record.Access;
 using Puebla.Record.Backup;
 using Puebla.Record.Classify;
 using Puebla.Record.Contracts;
+using Puebla.Record.Documents;
 using Puebla.Record.Feeds;
 using Puebla.Record.Figures;
 using Puebla.Record.Files;
@@ -46,6 +47,7 @@ public static class RecordModule
             .AddDeciding()
             .AddReview()
             .AddRelating()
+            .AddDocuments()
             .AddIntake();
 
     /// <summary>Adds what only a running site needs.</summary>

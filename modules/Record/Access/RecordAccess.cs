@@ -13,7 +13,7 @@ internal sealed class RecordAccess(ConferenceDb db, ICurrentActor current, IRigh
     public async Task<Audience?> AudienceOf(string key, CancellationToken stop = default)
     {
         var row = await db.Set<Instrument>()
-            .Where(i => i.Key == key)
+            .Where(i => i.Key == key && i.WithdrawnAt == null)
             .Join(db.Set<AudienceRow>(), i => i.AudienceId, a => a.Id, (_, a) => a)
             .AsNoTracking()
             .SingleOrDefaultAsync(stop);

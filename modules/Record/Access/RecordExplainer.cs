@@ -41,6 +41,7 @@ internal static class RecordWords
             ["clasificacion" or "classification"] => null,
             ["revisar" or "review" or "idiomas" or "languages" or "relaciones" or "relations"] =>
                 null,
+            ["ficha" or "details" or "version-nueva" or "new-version"] => null,
             [_] => "Why.Paragraph",
             ["archivo" or "file", _] => "Why.Original",
             ["descarga" or "download", _] => "Why.Export",

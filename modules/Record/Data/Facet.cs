@@ -25,8 +25,11 @@ internal enum FacetDimension : short
     Language = 6,
     Standing = 7,
 
+    /// <summary>The kind of a kept document; adopted texts have none.</summary>
+    Kind = 8,
+
     /// <summary>In force, superseded, draft: of no entry, for it follows from relations and the day.</summary>
-    State = 8,
+    State = 9,
 }
 
 internal sealed class FacetConfiguration : IEntityTypeConfiguration<Facet>

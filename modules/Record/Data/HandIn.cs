@@ -16,6 +16,9 @@ internal sealed class HandIn
     /// <summary>Code of the body whose documents they are; null where the texts themselves say.</summary>
     public string? Body { get; init; }
 
+    /// <summary>Codes of the other bodies that they belong to.</summary>
+    public string[] OtherBodies { get; init; } = [];
+
     public string? MeetingKey { get; init; }
 
     /// <summary>Who may see them until somebody decides otherwise.</summary>
@@ -24,9 +27,24 @@ internal sealed class HandIn
     /// <summary>Kind of internal document; null for adopted texts, whose kind is read from them.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Key of the kept document of which they are a further version; null where each is a document of its own.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>What the further version changes.</summary>
+    public string? VersionNote { get; init; }
+
+    /// <summary><c>es</c> or <c>en</c> where that was said; null where the text tells.</summary>
+    public string? Language { get; init; }
+
     public required string Reason { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>When who handed in was last told that all of it came to its end.</summary>
+    public DateTimeOffset? ToldAt { get; set; }
+
+    /// <summary>When they said that they know which files were not taken.</summary>
+    public DateTimeOffset? SettledAt { get; set; }
 
     public List<HandedFile> Files { get; } = [];
 }
@@ -38,6 +56,7 @@ internal sealed class HandInConfiguration : IEntityTypeConfiguration<HandIn>
         list.ToTable("hand_in", RecordSchema.Name);
         list.Property(l => l.Id).ValueGeneratedNever();
         list.HasIndex(l => new { l.PersonId, l.At });
+        list.HasIndex(l => l.At).HasFilter("told_at is null").HasDatabaseName("ix_hand_in_to_tell");
         list.HasMany(l => l.Files).WithOne(f => f.HandIn).HasForeignKey(f => f.HandInId);
     }
 }

@@ -30,6 +30,22 @@ internal sealed class Instrument
 
     public string[] Participants { get; set; } = [];
 
+    /// <summary>Codes of the other bodies that a kept document belongs to; empty for adopted texts.</summary>
+    public string[] OtherBodies { get; set; } = [];
+
+    /// <summary>The number or reference that whoever wrote a kept document gave it.</summary>
+    public string? Reference { get; set; }
+
+    /// <summary>What whoever files a kept document notes about it, for its readers.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>When a kept document that was handed in by mistake was withdrawn: then nobody finds it, and nothing of it is destroyed.</summary>
+    public DateTimeOffset? WithdrawnAt { get; set; }
+
+    public Guid? WithdrawnBy { get; set; }
+
+    public string? WithdrawnReason { get; set; }
+
     /// <summary>Key of the meeting that it comes from, as the Conference's facts name it.</summary>
     public string? MeetingKey { get; set; }
 
@@ -114,6 +130,11 @@ internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrum
         instrument.HasIndex(i => i.Key).IsUnique();
         instrument.HasIndex(i => new { i.Body, i.Start });
         instrument.HasIndex(i => i.MeetingKey);
+        // Folders read what is kept and not withdrawn, the newest first.
+        instrument
+            .HasIndex(i => i.Start)
+            .HasFilter("state = 3 and withdrawn_at is null")
+            .HasDatabaseName("ix_instrument_documents");
         instrument
             .HasMany(i => i.Versions)
             .WithOne(v => v.Instrument)

@@ -26,6 +26,9 @@ internal sealed class Original
     /// <summary>Why, as those who may see the document are told.</summary>
     public string? RedactionReason { get; set; }
 
+    /// <summary>True for a scan that was kept while what would read it was not installed: it is read once that is there.</summary>
+    public bool AwaitsOcr { get; set; }
+
     /// <summary>How it was read from pictures; null where its letters stood in it.</summary>
     public OriginalOcr? Ocr { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed class OriginalConfiguration
     {
         original.ToTable("original", RecordSchema.Name);
         original.HasIndex(o => o.Sha256).IsUnique();
+        original.HasIndex(o => o.Id).HasFilter("awaits_ocr").HasDatabaseName("ix_original_to_read");
         original.HasMany(o => o.Pieces).WithOne().HasForeignKey(p => p.OriginalId);
     }
 

@@ -13,7 +13,7 @@ internal sealed class TextVersion
     public Instrument Instrument { get; init; } = null!;
 
     /// <summary><c>es</c> or <c>en</c>.</summary>
-    public required string Language { get; init; }
+    public required string Language { get; set; }
 
     /// <summary>Counted from one in each language.</summary>
     public int Number { get; init; }
@@ -43,6 +43,9 @@ internal sealed class TextVersion
 
     /// <summary>What it brings that the earlier had not, as whoever handed it in says.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Who handed its file in; null for what was imported by command.</summary>
+    public Guid? HandedInBy { get; init; }
 
     public List<Paragraph> Paragraphs { get; } = [];
 

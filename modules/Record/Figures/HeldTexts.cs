@@ -17,7 +17,10 @@ internal sealed class HeldTexts(RecordReader reader) : IHeldTexts
         var visible = await reader.Visible(stop);
         var rows = await visible
             .Where(i =>
-                meetings.Contains(i.MeetingKey!) && !i.IsSample && i.Held != Holding.OnlyKnown
+                meetings.Contains(i.MeetingKey!)
+                && !i.IsSample
+                && i.Held != Holding.OnlyKnown
+                && i.State != InstrumentState.Kept
             )
             .OrderBy(i => i.Start)
             .ThenBy(i => i.Key)

@@ -79,7 +79,11 @@ internal sealed class RecordFiguresReader(
     private IQueryable<Instrument> Public(bool samples) =>
         db.Set<Instrument>()
             .AsNoTracking()
-            .Where(one => one.AudienceId == Audiences.PublicId && one.IsSample == samples);
+            .Where(one =>
+                one.AudienceId == Audiences.PublicId
+                && one.IsSample == samples
+                && one.State != InstrumentState.Kept
+            );
 
     // A paragraph that is held in both languages has one address, and counts once. What a compilation quotes is found and counted in its own instrument.
     private ValueTask<List<CountedInstrument>> Counted(bool samples, CancellationToken stop) =>

@@ -43,6 +43,7 @@ internal sealed class OriginalReader(ConferenceDb db, Audiences audiences, ICurr
         var versions = db.Set<TextVersion>();
         return await versions
             .Where(v => v.Instrument.Key == key && v.Language == language && v.Number == number)
+            .Where(v => v.Instrument.WithdrawnAt == null)
             .Where(v =>
                 visible.Contains(v.Instrument.AudienceId) && visible.Contains(v.Original.AudienceId)
             )

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Puebla.Kernel;
 using Puebla.Record.Access;
+using Puebla.Record.Data;
 using Puebla.Record.Read;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
@@ -79,7 +80,8 @@ internal static class RecordFiles
         {
             return await access.Refuse(http, key);
         }
-        if (form is null)
+        // A kept document was never taken apart: its file is all that it is.
+        if (form is null || instrument.State == InstrumentState.Kept)
         {
             return Results.NotFound();
         }

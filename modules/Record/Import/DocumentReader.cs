@@ -28,6 +28,9 @@ internal sealed record ReadDocument(
     /// <summary>How the pictures of its pages were read; null for a text that needed no recognition.</summary>
     public OcrReading? Ocr { get; init; }
 
+    /// <summary>True for a scan that nothing here can read now.</summary>
+    public bool AwaitsOcr { get; init; }
+
     /// <summary>True where nothing was read from it, and the file alone is kept.</summary>
     public bool IsUnread { get; init; }
 }
@@ -66,7 +69,8 @@ internal sealed class DocumentReader(SourceReader reader)
         string fileName,
         byte[] content,
         CancellationToken stop,
-        IProgress<PageProgress>? progress = null
+        IProgress<PageProgress>? progress = null,
+        bool blankToo = false
     )
     {
         using var stream = new MemoryStream(content, writable: false);
@@ -77,13 +81,14 @@ internal sealed class DocumentReader(SourceReader reader)
             return (null, new(why.Code, why.Spanish, why.English));
         }
         var outcome = OutcomeParser.Parse(text);
-        return IsBlank(outcome)
+        return IsBlank(outcome) && !blankToo
             ? (null, RecordRefusals.Of("import.blank"))
             : (
                 new(fileName, content, SHA256.HashData(content), text.Format, outcome)
                 {
                     Lines = ReadDocument.LinesOf(text),
                     Ocr = text.Ocr,
+                    IsUnread = IsBlank(outcome),
                 },
                 null
             );

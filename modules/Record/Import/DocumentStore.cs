@@ -6,6 +6,7 @@ using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
 using Puebla.Outcomes;
 using Puebla.Record.Data;
+using Puebla.Record.Documents;
 using Puebla.Record.Search.Indexing;
 
 namespace Puebla.Record.Import;
@@ -15,6 +16,7 @@ internal sealed class DocumentStore(
     ConferenceDb db,
     Audiences audiences,
     InstrumentKeeper keeper,
+    DocumentKeeper documents,
     OriginalStore originals,
     EntryWriter index,
     JournalWriter journal,
@@ -116,6 +118,10 @@ internal sealed class DocumentStore(
     {
         var outcome = document.Outcome;
         var identity = InstrumentIdentity.Of(outcome.Document, document.FileName, context.HandedIn);
+        if (context.HandedIn?.IsInternal == true)
+        {
+            return [await documents.Keep(identity, document, context, stop)];
+        }
         if (outcome.Entries.Count == 0)
         {
             return

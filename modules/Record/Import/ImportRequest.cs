@@ -31,7 +31,26 @@ public sealed record ImportRequest
 /// <param name="Body">Code of their body; null where each text says.</param>
 /// <param name="MeetingKey">Key of their meeting; null where the registers tell.</param>
 /// <param name="Kind">Kind of internal document; null for adopted texts.</param>
-public sealed record HandedInAs(string? Body, string? MeetingKey, string? Kind);
+public sealed record HandedInAs(string? Body, string? MeetingKey, string? Kind)
+{
+    /// <summary>Codes of the other bodies of internal documents.</summary>
+    public IReadOnlyList<string> OtherBodies { get; init; } = [];
+
+    /// <summary>Key of the kept document of which it is a further version; null for a document of its own.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>What the further version changes.</summary>
+    public string? Note { get; init; }
+
+    /// <summary><c>es</c> or <c>en</c> where that was said.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Who handed it in.</summary>
+    public Guid? By { get; init; }
+
+    /// <summary>Whether it is kept as it is, and never taken apart into provisions.</summary>
+    public bool IsInternal => Kind is not null || Target is not null;
+}
 
 /// <summary>A document is done.</summary>
 /// <param name="Done">How many are done.</param>

@@ -69,7 +69,7 @@ internal sealed class InstrumentFinder(ConferenceDb db)
         CancellationToken stop
     )
     {
-        if (identity.IsInternal && candidate.Kind != identity.Kind)
+        if (candidate.State == InstrumentState.Kept)
         {
             return false;
         }

@@ -28,15 +28,17 @@ internal sealed record InstrumentIdentity(
     {
         var (body, start) = (handedIn?.Body ?? document.Body, document.Start);
         var title =
-            document.Title
-            ?? (
-                body is null || start is null || handedIn?.Kind is not null
-                    ? Path.GetFileNameWithoutExtension(fileName)
-                    : null
-            );
+            handedIn?.IsInternal == true
+                ? FileTitle.Of(fileName)
+                : document.Title
+                    ?? (
+                        body is null || start is null
+                            ? Path.GetFileNameWithoutExtension(fileName)
+                            : null
+                    );
         return new(body, start, document.End ?? start, handedIn?.Kind ?? Name(document.Kind), title)
         {
-            IsInternal = handedIn?.Kind is not null,
+            IsInternal = handedIn?.IsInternal == true,
         };
     }
 

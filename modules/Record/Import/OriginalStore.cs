@@ -45,6 +45,7 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
             Size = document.Content.Length,
             AudienceId = audienceId,
             ReceivedAt = clock.GetUtcNow(),
+            AwaitsOcr = document.AwaitsOcr,
         };
         foreach (var (number, bytes) in document.Content.Chunk(OriginalPiece.Size).Index())
         {
@@ -52,12 +53,19 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
         }
         db.Add(original);
         await db.SaveChangesAsync(stop);
+        AddText(db, original.Id, document);
+        return original;
+    }
+
+    /// <summary>Adds what was read from a file beside its bytes.</summary>
+    public static void AddText(ConferenceDb db, int originalId, ReadDocument document)
+    {
         if (document.Lines.Count > 0)
         {
             db.Add(
                 new OriginalText
                 {
-                    OriginalId = original.Id,
+                    OriginalId = originalId,
                     Lines = [.. document.Lines.Select(Storable.Of)],
                 }
             );
@@ -67,7 +75,7 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
             db.Add(
                 new OriginalOcr
                 {
-                    OriginalId = original.Id,
+                    OriginalId = originalId,
                     Confidence = ocr.Confidence,
                     Language = ocr.Language,
                     Pages = ocr.Pages,
@@ -76,7 +84,6 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
                 }
             );
         }
-        return original;
     }
 
     private static string MediaTypeOf(ReadDocument document) =>
@@ -91,6 +98,13 @@ internal sealed class OriginalStore(ConferenceDb db, TimeProvider clock)
             },
             SourceFormat.Docx =>
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            SourceFormat.Slides =>
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            SourceFormat.Sheet =>
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            SourceFormat.OpenText => "application/vnd.oasis.opendocument.text",
+            SourceFormat.OpenSheet => "application/vnd.oasis.opendocument.spreadsheet",
+            SourceFormat.OpenSlides => "application/vnd.oasis.opendocument.presentation",
             SourceFormat.Pdf => "application/pdf",
             SourceFormat.Markdown => "text/markdown",
             _ => "text/plain",

@@ -42,6 +42,8 @@ internal sealed class VersionKeeper(
             OriginalId = context.OriginalId,
             Parser = correction is null ? Parser : last!.Parser,
             ImportedAt = clock.GetUtcNow(),
+            Note = context.HandedIn?.Note,
+            HandedInBy = context.HandedIn?.By,
             CorrectsId = correction is null ? null : last!.Id,
             ReviewedBy = correction?.By,
             ReviewedAt = correction is null ? null : clock.GetUtcNow(),
@@ -68,9 +70,12 @@ internal sealed class VersionKeeper(
             );
         }
         await entries.Write(instrument, text, ids, stop);
-        if (correction is not null)
+        if (
+            last is not null
+            && (correction is not null || instrument.State == InstrumentState.Kept)
+        )
         {
-            await ForgetWords(last!.Id, instrument.AudienceId, text, stop);
+            await ForgetWords(last.Id, instrument.AudienceId, text, stop);
         }
         return version.Number;
     }
@@ -80,7 +85,7 @@ internal sealed class VersionKeeper(
         IReadOnlyDictionary<string, long> addresses
     ) => correction?.Moves.ToDictionary(move => move.Key, move => addresses[move.Value]) ?? [];
 
-    // A word that was misread, and that nothing says any more, must not be suggested.
+    // A word that was misread, or that an earlier version of a document had, and that nothing says any more, must not be suggested.
     private async Task ForgetWords(
         int versionId,
         int audienceId,

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Journal;
-using Puebla.Outcomes;
+using Puebla.Record.Access;
 using Puebla.Record.Import;
 
 namespace Puebla.Record.Intake;
@@ -14,6 +14,7 @@ internal sealed class FileIntake(
     IntakeReader reader,
     DocumentStore documents,
     OriginalStore originals,
+    RecordAccess access,
     Audiences audiences,
     JournalWriter journal
 )
@@ -21,8 +22,8 @@ internal sealed class FileIntake(
     /// <summary>Code of the refusal of what the scanner found.</summary>
     public const string Infected = "intake.infected";
 
-    // The reader's code where what would read a scan is not installed.
-    private const string ScanUnread = "ocr-missing";
+    /// <summary>The reader's code where what would read a scan is not installed.</summary>
+    public const string ScanUnread = "ocr-missing";
 
     /// <summary>Null once it is kept, or why it is not.</summary>
     public async Task<Refusal?> Run(TakenFile file, CancellationToken stop)
@@ -35,17 +36,37 @@ internal sealed class FileIntake(
         var content = await Content(file, stop);
         if (await originals.HeldKeys(file.Sha256, stop) is { Count: > 0 })
         {
-            await Keep(file, Bare(file, content), stop);
+            await Keep(file, BareFiles.Of(file, content), stop);
             return null;
         }
         var (document, refusal) = await reader.Read(file, content, stop);
-        if (document is null && refusal!.Code != ScanUnread)
+        if (document is null && !IsKeptUnread(file, content, refusal!))
         {
             return refusal;
         }
-        await Keep(file, document ?? Bare(file, content), stop);
+        await Keep(
+            file,
+            document
+                ?? BareFiles.Of(file, content) with
+                {
+                    AwaitsOcr = refusal!.Code == ScanUnread,
+                },
+            stop
+        );
         return null;
     }
+
+    // An internal document may be a picture, or pages without a word: its title finds it.
+    private static bool IsKeptUnread(TakenFile file, byte[] content, Refusal refusal) =>
+        refusal.Code == ScanUnread
+        || (
+            file.As.IsInternal
+            && content.Length > 0
+            && (
+                refusal.Code is "empty" or "ocr-without-words"
+                || (refusal.Code == "ocr-unreadable" && BareFiles.IsPicture(content))
+            )
+        );
 
     private async Task<Refusal?> Scan(TakenFile file, CancellationToken stop)
     {
@@ -71,10 +92,17 @@ internal sealed class FileIntake(
                 Reason = file.Reason,
                 HandedIn = file.As,
             },
-            await audiences.Of(file.AudienceId, stop),
+            await AccessOf(file, stop),
             stop,
             outcome => Note(file, document, outcome, stop)
         );
+
+    // A further version is for whoever its document is for now, whatever it was for when the file was handed in.
+    private async Task<Audience> AccessOf(TakenFile file, CancellationToken stop) =>
+        file.As.Target is { } target
+            ? await access.AudienceOf(target, stop)
+                ?? throw new ImportRefusedException(RecordRefusals.Of("document.gone"))
+            : await audiences.Of(file.AudienceId, stop);
 
     private async Task Note(
         TakenFile file,
@@ -88,10 +116,17 @@ internal sealed class FileIntake(
             file,
             new(
                 outcome.Instruments,
-                again ? "held-already"
-                    : document.Ocr is not null ? "by-recognition"
-                    : document.IsUnread ? "only-original"
-                    : null,
+                again
+                    ? outcome.Instruments.Contains(file.As.Target)
+                        ? "same-version"
+                        : "held-already"
+                    : document.Ocr is not null
+                        ? "by-recognition"
+                        : document.AwaitsOcr
+                            ? "only-original"
+                            : document.IsUnread
+                                ? "no-text"
+                                : null,
                 again ? null : document.Ocr?.Confidence
             ),
             stop
@@ -124,24 +159,4 @@ internal sealed class FileIntake(
             ? content
             : throw new InvalidDataException($"{file.Subject} is not what came in.");
     }
-
-    // A file of which nothing is read: the store finds that it is held already, or nobody here can read a scan.
-    private static ReadDocument Bare(TakenFile file, byte[] content) =>
-        new(
-            file.Name,
-            content,
-            file.Sha256,
-            content.AsSpan().StartsWith("%PDF"u8) ? SourceFormat.Pdf : SourceFormat.Image,
-            new(
-                new(DocumentKind.Other, "es", null, null, null, null, null, null, []),
-                [],
-                [],
-                [],
-                [],
-                []
-            )
-        )
-        {
-            IsUnread = true,
-        };
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Npgsql;
 using Puebla.Kernel;
+using Puebla.Kernel.Settings;
 using Puebla.Record.Data;
 using Puebla.Record.Import;
 
@@ -20,7 +21,11 @@ internal enum Reception
 }
 
 /// <summary>Takes files in, a piece of 1 MiB in memory at a time. A file that does not arrive whole leaves nothing behind.</summary>
-internal sealed class FileReceiver(NpgsqlDataSource database, TimeProvider clock)
+internal sealed class FileReceiver(
+    NpgsqlDataSource database,
+    ISettings settings,
+    TimeProvider clock
+)
 {
     private const int LongestName = 200;
 
@@ -36,13 +41,14 @@ internal sealed class FileReceiver(NpgsqlDataSource database, TimeProvider clock
     )
     {
         var (files, bytes) = await Held(list, stop);
+        var allowed = await settings.Intake(stop);
         using var file = await StagedFile.Begin(database, clock, list, NameOf(name), stop);
         try
         {
             var refusal =
-                files >= IntakeLimits.ListFiles
-                    ? RecordRefusals.Of("intake.list-full", IntakeLimits.ListFiles)
-                    : await Take(file, content, IntakeLimits.ListBytes - bytes, stop);
+                files >= allowed.ListFiles
+                    ? RecordRefusals.Of("intake.list-full", allowed.ListFiles)
+                    : await Take(file, content, allowed, allowed.ListBytes - bytes, stop);
             if (refusal is null)
             {
                 return (
@@ -64,6 +70,7 @@ internal sealed class FileReceiver(NpgsqlDataSource database, TimeProvider clock
     private static async Task<Refusal?> Take(
         StagedFile file,
         Stream content,
+        IntakeAllowance allowed,
         long room,
         CancellationToken stop
     )
@@ -83,18 +90,18 @@ internal sealed class FileReceiver(NpgsqlDataSource database, TimeProvider clock
                 ) > 0
             )
             {
-                if (file.Size + read > IntakeLimits.FileBytes)
+                if (file.Size + read > allowed.FileBytes)
                 {
                     return RecordRefusals.Of(
                         "intake.too-large",
-                        IntakeLimits.Megabytes(IntakeLimits.FileBytes)
+                        IntakeAllowance.Megabytes(allowed.FileBytes)
                     );
                 }
                 if (file.Size + read > room)
                 {
                     return RecordRefusals.Of(
                         "intake.list-too-large",
-                        IntakeLimits.Megabytes(IntakeLimits.ListBytes)
+                        IntakeAllowance.Megabytes(allowed.ListBytes)
                     );
                 }
                 await file.Add(piece.AsMemory(0, read), stop);

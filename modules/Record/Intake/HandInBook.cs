@@ -5,6 +5,8 @@ using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
 using Puebla.Record.Data;
+using Puebla.Record.Documents.Kinds;
+using Puebla.Record.Documents.NewVersion;
 
 namespace Puebla.Record.Intake;
 
@@ -14,6 +16,7 @@ internal sealed class HandInBook(
     Audiences audiences,
     IRights rights,
     IConference conference,
+    VersionTargets targets,
     JournalWriter journal,
     TimeProvider clock
 )
@@ -40,10 +43,17 @@ internal sealed class HandInBook(
                 ? (id, [])
                 : (null, [new(HandInForm.FilesField, RecordRefusals.Of("intake.list-of-another"))]);
         }
-        var audience = form.Audience is { } word
-            ? Audience.Parse(word)
-            : Audience.PresidencyAndSecretariat;
-        if (await Wrong(form, actor, audience, stop) is { Count: > 0 } wrong)
+        var target = form.Target is { } key ? await targets.Find(key, stop) : null;
+        if (form.Target is not null && target is null)
+        {
+            return (null, [new(HandInForm.FilesField, RecordRefusals.Of("document.gone"))]);
+        }
+        var audience =
+            target?.Audience
+            ?? (
+                form.Audience is { } word ? Audience.Parse(word) : Audience.PresidencyAndSecretariat
+            );
+        if (await Wrong(form, actor, audience, target, stop) is { Count: > 0 } wrong)
         {
             return (null, wrong);
         }
@@ -52,10 +62,14 @@ internal sealed class HandInBook(
             Id = id,
             PersonId = person,
             Mandate = entitled.By is { } mandate ? MandateWord.Of(mandate) : "",
-            Body = form.Body,
-            MeetingKey = form.Meeting,
+            Body = target is null ? form.Body : target.Body,
+            OtherBodies = [.. form.OtherBodies.Distinct(StringComparer.Ordinal)],
+            MeetingKey = target is null ? form.Meeting : target.MeetingKey,
             AudienceId = await audiences.IdOf(audience!.Value, stop),
-            Kind = form.Kind,
+            Kind = target is null ? form.Kind : target.Kind,
+            Target = target?.Key,
+            VersionNote = target is null ? null : form.Note,
+            Language = target is null ? null : form.Language,
             Reason = form.Reason ?? RecordRefusals.Of("HandIn.Reason.None").Spanish,
             At = clock.GetUtcNow(),
         };
@@ -65,7 +79,7 @@ internal sealed class HandInBook(
             Action,
             $"hand-in:{id:D}",
             list.Reason,
-            new { access = audience.Value.ToString(), kind = form.Kind ?? "adopted" },
+            new { access = audience.Value.ToString(), kind = list.Kind ?? "adopted" },
             entitled.By,
             audience.Value.Mode.HidesExistence ? audience : null
         );
@@ -95,6 +109,7 @@ internal sealed class HandInBook(
         HandInForm form,
         Actor actor,
         Audience? audience,
+        VersionTarget? target,
         CancellationToken stop
     )
     {
@@ -105,15 +120,19 @@ internal sealed class HandInBook(
             form.Meeting is not { } meeting || facts.Meeting(meeting) is not null,
             HandInForm.MeetingField
         );
+        Need(form.OtherBodies.All(other => facts.Body(other) is not null), HandInForm.OthersField);
         Need(
-            audience is { } chosen && IntendedAudiences.Of(actor).Contains(chosen),
+            target is not null
+                || audience is { } chosen && IntendedAudiences.Of(actor).Contains(chosen),
             HandInForm.AudienceField
         );
-        Need(
-            form.Kind is null || InternalKinds.All.Contains(form.Kind, StringComparer.Ordinal),
-            HandInForm.KindField
-        );
+        Need(form.Kind is null || DocumentKinds.Has(form.Kind), HandInForm.KindField);
         Need(form.Reason is not { Length: > LongestReason }, HandInForm.ReasonField);
+        Need(
+            target is null || form.Note is { Length: > 0 and <= LongestReason },
+            HandInForm.NoteField
+        );
+        Need(form.Language is null or "es" or "en", HandInForm.LanguageField);
         return wrong;
 
         void Need(bool given, string field)

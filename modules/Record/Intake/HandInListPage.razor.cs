@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Settings;
 using Puebla.Record.Read;
 using Puebla.Ui.Components;
 
@@ -20,6 +21,7 @@ public sealed partial class HandInListPage : ComponentBase
     private string _by = "";
     private string _audience = "";
     private int _again;
+    private IntakeAllowance _allowed = null!;
 
     [Inject]
     internal HandInLists Lists { get; set; } = null!;
@@ -29,6 +31,15 @@ public sealed partial class HandInListPage : ComponentBase
 
     [Inject]
     internal RecordNames Names { get; set; } = null!;
+
+    [Inject]
+    internal HandInSettling Settling { get; set; } = null!;
+
+    [Inject]
+    private ISettings Settings { get; set; } = null!;
+
+    [Inject]
+    private ICurrentActor Current { get; set; } = null!;
 
     [Inject]
     private Audiences Audiences { get; set; } = null!;
@@ -74,6 +85,15 @@ public sealed partial class HandInListPage : ComponentBase
                 new(HandInForm.FilesField, RecordRefusals.Of("intake.no-files").In(language))
             );
         }
+        _allowed = await Settings.Intake(stop);
         _list = list;
+    }
+
+    private async Task Settle()
+    {
+        if (await Settling.Settle(Id, Current.Actor, Http.RequestAborted))
+        {
+            Navigation.NavigateTo(IntakePlaces.List(Id));
+        }
     }
 }

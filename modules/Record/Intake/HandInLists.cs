@@ -16,6 +16,8 @@ public sealed record HandInView(
     string? MeetingKey,
     int AudienceId,
     string? Kind,
+    string? Target,
+    bool IsSettled,
     IReadOnlyList<HandedFileView> Files
 )
 {
@@ -83,7 +85,9 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
             .ToListAsync(stop);
         string[] keys = [.. files.SelectMany(f => f.Keys).Distinct()];
         var seen = await db.Set<Instrument>()
-            .Where(i => keys.Contains(i.Key) && visible.Contains(i.AudienceId))
+            .Where(i =>
+                keys.Contains(i.Key) && visible.Contains(i.AudienceId) && i.WithdrawnAt == null
+            )
             .Select(i => i.Key)
             .ToListAsync(stop);
         return new(
@@ -95,6 +99,8 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
             list.MeetingKey,
             list.AudienceId,
             list.Kind,
+            list.Target,
+            list.SettledAt is not null,
             [.. files.Select(file => View(file, seen))]
         );
     }

@@ -4,6 +4,7 @@ using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Journal;
+using Puebla.Kernel.Settings;
 using Puebla.Ui.Components;
 
 namespace Puebla.Record.Intake;
@@ -18,6 +19,7 @@ public sealed partial class HandInPage : ComponentBase
     private List<(string Code, string Name)> _bodies = [];
     private List<(string Key, string Name)> _meetings = [];
     private List<HandInSummary> _mine = [];
+    private IntakeAllowance _allowed = null!;
     private bool _scanned;
     private bool _ready;
 
@@ -26,6 +28,9 @@ public sealed partial class HandInPage : ComponentBase
 
     [Inject]
     internal VirusScanner Scanner { get; set; } = null!;
+
+    [Inject]
+    private ISettings Settings { get; set; } = null!;
 
     [Inject]
     private IConference Conference { get; set; } = null!;
@@ -57,23 +62,8 @@ public sealed partial class HandInPage : ComponentBase
             Add(code);
         }
         var facts = await Conference.Facts(stop);
-        var today = PartialDate.Of(ConferenceFacts.DayOf(Clock.GetUtcNow()));
-        _bodies =
-        [
-            .. facts
-                .BodiesAt(today)
-                .Select(answer => (answer.Fact.Key, Name: answer.Fact.Name.In(language)))
-                .OrderBy(
-                    body => body.Name,
-                    StringComparer.Create(language.Culture, ignoreCase: true)
-                ),
-        ];
-        _meetings =
-        [
-            .. facts
-                .Meetings.OrderByDescending(meeting => meeting.Start.First)
-                .Select(meeting => (meeting.Key, $"{meeting.Name.In(language)} ({meeting.Year})")),
-        ];
+        _bodies = FilingChoices.Bodies(facts, Clock.GetUtcNow(), language);
+        _meetings = FilingChoices.Meetings(facts, language);
         foreach (var audience in IntendedAudiences.Of(Current.Actor))
         {
             var word = audience.ToString();
@@ -81,16 +71,20 @@ public sealed partial class HandInPage : ComponentBase
         }
         _mine = await Lists.Mine(Shown, stop);
         _scanned = Scanner.IsThere;
+        _allowed = await Settings.Intake(stop);
         _ready = true;
     }
 
     private void Add(string? code)
     {
         var field =
-            code?.StartsWith("intake.wrong-", StringComparison.Ordinal) == true
-                ? code["intake.wrong-".Length..]
+            code?.StartsWith(HandInForm.WrongPrefix, StringComparison.Ordinal) == true
+                ? code[HandInForm.WrongPrefix.Length..]
                 : HandInForm.FilesField;
-        if (code is "intake.no-files" or "intake.list-of-another" || field != HandInForm.FilesField)
+        if (
+            HandInForm.Known.Contains(code, StringComparer.Ordinal)
+            || field != HandInForm.FilesField
+        )
         {
             _errors.Add(new(field, RecordRefusals.Of(code!).In(LanguageExtensions.Current)));
         }

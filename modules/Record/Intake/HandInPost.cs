@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Settings;
+using Puebla.Record.Read;
 
 namespace Puebla.Record.Intake;
 
@@ -13,6 +15,7 @@ internal sealed class HandInPost(
     HandInBook book,
     FileReceiver receiver,
     IAntiforgery antiforgery,
+    ISettings settings,
     ICurrentActor current
 )
 {
@@ -22,7 +25,7 @@ internal sealed class HandInPost(
     /// <summary>A form with fields and files, for a list that is known or that its fields begin.</summary>
     public async Task<IResult> Receive(HttpContext http, Guid? list)
     {
-        AllowAFullList(http);
+        AllowAFullList(http, await settings.Intake(http.RequestAborted));
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         IReadOnlyList<WrongField> wrong = [];
         var (files, again) = (0, 0);
@@ -32,7 +35,7 @@ internal sealed class HandInPost(
             {
                 if (part.FileName is null)
                 {
-                    fields[part.Field] = part.Value!;
+                    fields[part.Field] = HandInForm.Joined(fields, part.Field, part.Value!);
                     continue;
                 }
                 if (files++ == 0)
@@ -92,13 +95,14 @@ internal sealed class HandInPost(
         {
             return Results.BadRequest();
         }
-        if (http.Request.ContentLength > IntakeLimits.FileBytes)
+        var allowed = await settings.Intake(http.RequestAborted);
+        if (http.Request.ContentLength > allowed.FileBytes)
         {
             return Results.Json(
-                new { state = "refused", why = TooLarge().In(LanguageExtensions.Current) }
+                new { state = "refused", why = TooLarge(allowed).In(LanguageExtensions.Current) }
             );
         }
-        AllowAFullList(http);
+        AllowAFullList(http, allowed);
         var (reception, refusal) = await receiver.Receive(
             list,
             name,
@@ -162,7 +166,10 @@ internal sealed class HandInPost(
         }
         var typed = HandInForm.Of(name => fields.GetValueOrDefault(name)).Query();
         return See(
-            list is { } known ? IntakePlaces.List(known) : IntakePlaces.HandIn.Here,
+            list is { } known ? IntakePlaces.List(known)
+                : fields.GetValueOrDefault(HandInForm.TargetField) is { Length: > 0 } target
+                    ? RecordPlaces.NewVersion(target)
+                : IntakePlaces.HandIn.Here,
             [
                 .. typed,
                 .. wrong.Select(one => new KeyValuePair<string, string?>("mal", one.Refusal.Code)),
@@ -173,8 +180,8 @@ internal sealed class HandInPost(
     private static SeeOther See(string path, IEnumerable<KeyValuePair<string, string?>> query) =>
         new SeeOther(path + QueryString.Create(query));
 
-    private static Refusal TooLarge() =>
-        RecordRefusals.Of("intake.too-large", IntakeLimits.Megabytes(IntakeLimits.FileBytes));
+    private static Refusal TooLarge(IntakeAllowance allowed) =>
+        RecordRefusals.Of("intake.too-large", IntakeAllowance.Megabytes(allowed.FileBytes));
 
     private async Task<bool> HasToken(HttpContext http, Dictionary<string, string> fields)
     {
@@ -192,11 +199,11 @@ internal sealed class HandInPost(
             .Request.Headers.Accept.ToString()
             .StartsWith("application/json", StringComparison.Ordinal);
 
-    private static void AllowAFullList(HttpContext http)
+    private static void AllowAFullList(HttpContext http, IntakeAllowance allowed)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
         {
-            most.MaxRequestBodySize = IntakeLimits.RequestBytes;
+            most.MaxRequestBodySize = allowed.RequestBytes;
         }
     }
 

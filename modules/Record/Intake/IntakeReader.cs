@@ -20,7 +20,13 @@ internal sealed class IntakeReader(StagedFiles staged, HandedInReader reader)
         var telling = Tell(file, told.Reader, stop);
         try
         {
-            return await reader.Documents.Read(file.Name, content, stop, new Told(told.Writer));
+            return await (file.As.IsInternal ? reader.Internal : reader.Documents).Read(
+                file.Name,
+                content,
+                stop,
+                new Told(told.Writer),
+                blankToo: file.As.IsInternal
+            );
         }
         finally
         {
@@ -54,7 +60,11 @@ internal sealed class IntakeReader(StagedFiles staged, HandedInReader reader)
 }
 
 /// <summary>The reader of what is handed in: it also reads pictures of pages, and refuses what an import lets pass.</summary>
-internal sealed class HandedInReader(SourceReader sources)
+/// <param name="sources">Of what is taken apart.</param>
+/// <param name="others">Of what is kept as it is: slides and spreadsheets too; null for the same.</param>
+internal sealed class HandedInReader(SourceReader sources, SourceReader? others = null)
 {
+    public DocumentReader Internal { get; } = new(others ?? sources);
+
     public DocumentReader Documents { get; } = new(sources);
 }

@@ -46,6 +46,13 @@ internal sealed class IntakeRun(IServiceScopeFactory scopes, ILogger<IntakeRun> 
         return true;
     }
 
+    /// <summary>What is done where no file waits: whoever handed in is told, and a scan that nothing could read is tried again.</summary>
+    public async Task Idle(CancellationToken stop)
+    {
+        while (await With<HandInTeller, bool>(teller => teller.One(stop))) { }
+        while (await With<UnreadScans, bool>(scans => scans.One(stop))) { }
+    }
+
     private Task<bool> PutBack(TakenFile file, string? waitsFor, TimeSpan notBefore) =>
         With<StagedFiles, bool>(async staged =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Asking;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Daily;
 using Puebla.Kernel.Retention;
@@ -22,14 +23,30 @@ internal static class IntakeServices
             new PrivatePage(IntakePlaces.HandIn, "HandIn.Menu", typeof(Texts), 30, Act.HandIn)
         );
         services.TryAddSingleton(new IntakeOptions());
-        services.AddSingleton(
-            new HandedInReader(
-                new SourceReader(new() { RefuseWhatRuns = true, Ocr = new OcrOptions() })
-            )
-        );
+        services.TryAddSingleton(new OcrOptions());
+        services.AddSingleton(provider =>
+        {
+            var ocr = provider.GetRequiredService<OcrOptions>();
+            return new HandedInReader(
+                new SourceReader(new() { RefuseWhatRuns = true, Ocr = ocr }),
+                new SourceReader(
+                    new()
+                    {
+                        RefuseWhatRuns = true,
+                        OtherOffice = true,
+                        Ocr = ocr,
+                    }
+                )
+            );
+        });
         services.AddSingleton<VirusScanner>();
         services.AddSingleton<IntakeRun>();
         return services
+            .AddSettings()
+            .AddScoped<IAsks, HandInAsks>()
+            .AddScoped<HandInTeller>()
+            .AddScoped<HandInSettling>()
+            .AddScoped<UnreadScans>()
             .AddScoped<HandInBook>()
             .AddScoped<HandInLists>()
             .AddScoped<HandInPost>()
@@ -39,6 +56,15 @@ internal static class IntakeServices
             .AddScoped<FileIntake>()
             .AddScoped<IRetained, RetainedHandIns>()
             .AddScoped<IDailyJob, StagedSweep>();
+    }
+
+    private static IServiceCollection AddSettings(this IServiceCollection services)
+    {
+        foreach (var setting in IntakeSettings.All)
+        {
+            services.AddSingleton(setting);
+        }
+        return services;
     }
 
     public static IServiceCollection AddIntakeWorker(this IServiceCollection services) =>

@@ -45,6 +45,7 @@ internal sealed class IntakeWorker(
             try
             {
                 while (await run.One(stop)) { }
+                await run.Idle(stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {

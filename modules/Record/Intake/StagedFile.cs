@@ -79,7 +79,9 @@ internal sealed class StagedFile(NpgsqlDataSource database, TimeProvider clock, 
             await using var done = database.CreateCommand(
                 """
                 with whole as (
-                  update record.handed_file set sha256 = $2, state = 1, touched_at = $3 where id = $1 and state = 0 returning id
+                  update record.handed_file set sha256 = $2, state = 1, touched_at = $3 where id = $1 and state = 0 returning hand_in_id
+                ), untold as (
+                  update record.hand_in set told_at = null, settled_at = null where id in (select hand_in_id from whole)
                 )
                 select pg_notify('puebla_changes', $4) from whole
                 """
@@ -103,7 +105,10 @@ internal sealed class StagedFile(NpgsqlDataSource database, TimeProvider clock, 
     {
         await using var command = database.CreateCommand(
             """
-            with gone as (delete from record.handed_piece where file_id = $1)
+            with gone as (delete from record.handed_piece where file_id = $1), untold as (
+              update record.hand_in set told_at = null, settled_at = null
+              where id = (select hand_in_id from record.handed_file where id = $1)
+            )
             update record.handed_file set state = 5, size = $5, refusal_code = $2, refusal_spanish = $3, refusal_english = $4 where id = $1
             """
         );

@@ -41,6 +41,13 @@ internal sealed class StagedFiles(ConferenceDb db, TimeProvider clock)
                     f.HandIn.AudienceId,
                     f.HandIn.Reason,
                     new(f.HandIn.Body, f.HandIn.MeetingKey, f.HandIn.Kind)
+                    {
+                        OtherBodies = f.HandIn.OtherBodies,
+                        Target = f.HandIn.Target,
+                        Note = f.HandIn.VersionNote,
+                        Language = f.HandIn.Language,
+                        By = f.HandIn.PersonId,
+                    }
                 ))
                 .SingleAsync(stop);
     }

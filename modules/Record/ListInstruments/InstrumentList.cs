@@ -17,7 +17,8 @@ internal sealed class InstrumentList(RecordReader reader, Supersessions superses
         CancellationToken stop = default
     )
     {
-        var visible = await reader.Visible(stop);
+        var seen = await reader.Visible(stop);
+        var visible = seen.Where(i => i.State != InstrumentState.Kept);
         var bodies = await visible
             .Where(i => i.Body != null)
             .GroupBy(i => i.Body!)
@@ -64,7 +65,8 @@ internal sealed class InstrumentList(RecordReader reader, Supersessions superses
                     .Select(b => (b.Key, b.Count)),
             ],
             [.. years.OrderByDescending(y => y.Key).Select(y => (y.Key, y.Count))],
-            await supersessions.Today(stop)
+            await supersessions.Today(stop),
+            await seen.CountAsync(i => i.State == InstrumentState.Kept, stop)
         );
     }
 }
@@ -97,5 +99,6 @@ internal sealed record InstrumentPageOfList(
     int Total,
     IReadOnlyList<(string Body, int Count)> Bodies,
     IReadOnlyList<(int Year, int Count)> Years,
-    IReadOnlyDictionary<int, DateOnly?> Superseded
+    IReadOnlyDictionary<int, DateOnly?> Superseded,
+    int Documents
 );

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Record.Access;
+using Puebla.Record.Data;
 using Puebla.Record.Pair.Rules;
 using Puebla.Record.Read;
 using Puebla.Ui.Components;
@@ -68,7 +69,10 @@ public sealed partial class PairPage : ComponentBase
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        if (await Records.Instrument(Key, Http.RequestAborted) is not { } instrument)
+        if (
+            await Records.Instrument(Key, Http.RequestAborted)
+            is not { State: not InstrumentState.Kept } instrument
+        )
         {
             _refused = await Access.Refusal(Key, Http.RequestAborted);
             Refusing.Answer(Http, Navigation, _refused);

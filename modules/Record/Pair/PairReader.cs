@@ -13,7 +13,8 @@ internal sealed class PairReader(ConferenceDb db)
     public async Task<PairView?> Of(InstrumentView instrument, CancellationToken stop = default)
     {
         if (
-            Current(instrument, "es") is not { } spanish
+            instrument.State == InstrumentState.Kept
+            || Current(instrument, "es") is not { } spanish
             || Current(instrument, "en") is not { } english
         )
         {

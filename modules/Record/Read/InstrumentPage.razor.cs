@@ -6,7 +6,9 @@ using Puebla.Kernel.Access;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
 using Puebla.Record.Data;
+using Puebla.Record.Documents.Show;
 using Puebla.Record.Ties;
+using Puebla.Ui.Addresses;
 using Puebla.Ui.Forms;
 
 namespace Puebla.Record.Read;
@@ -17,6 +19,7 @@ public sealed partial class InstrumentPage : ComponentBase
     private Rule? _refused;
     private InstrumentView? _instrument;
     private VersionView? _version;
+    private DocumentSheet? _document;
     private List<ParagraphView> _paragraphs = [];
     private List<PartView> _front = [];
     private List<PartView> _unplaced = [];
@@ -38,6 +41,9 @@ public sealed partial class InstrumentPage : ComponentBase
 
     [Inject]
     internal ConfidentialReads Reads { get; set; } = null!;
+
+    [Inject]
+    internal DocumentSheets Documents { get; set; } = null!;
 
     [Inject]
     internal RelationLines Relations { get; set; } = null!;
@@ -66,6 +72,9 @@ public sealed partial class InstrumentPage : ComponentBase
             { Start: { } start } => DateText.Full(start),
             _ => T["Instrument.Undated"],
         };
+
+    private int Part =>
+        int.TryParse(Http.Request.Query[QueryNames.Here("pagina")], out var part) ? part : 1;
 
     // A section or heading is shown where it begins.
     private IEnumerable<(ParagraphView Paragraph, string? Section, string? Heading)> Outline =>
@@ -98,6 +107,11 @@ public sealed partial class InstrumentPage : ComponentBase
             Shown.Whole(instrument.AudienceId, instrument.Key)
         );
         _names = await Names.Ready();
+        if (instrument.State == InstrumentState.Kept)
+        {
+            _document = await Documents.Of(instrument, version, Part, Http.RequestAborted);
+            return;
+        }
         _citation = new(T);
         _paragraphs = await Reader.Paragraphs(version.Id);
         var parts = await Reader.Parts(version.Id);

@@ -5,6 +5,7 @@ using Puebla.Kernel.Access;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
 using Puebla.Record.Ties;
+using Puebla.Record.Data;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
 
@@ -70,6 +71,17 @@ public sealed partial class ParagraphPage : ComponentBase
         {
             _refused = await Access.Refusal(Key.ToLowerInvariant(), Http.RequestAborted);
             Refusing.Answer(Http, Navigation, _refused);
+            return;
+        }
+        // A part of a kept document is no provision and has no page of its own.
+        if (
+            found.Detail?.Instrument.State == InstrumentState.Kept
+            && Canonical.Redirect(
+                Http,
+                RecordPlaces.Document(found.Key, found.Detail.Paragraph.Position)
+            )
+        )
+        {
             return;
         }
         if (

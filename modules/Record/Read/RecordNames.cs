@@ -4,6 +4,7 @@ using Puebla.Kernel;
 using Puebla.Record.Addresses;
 using Puebla.Record.Ties;
 using Puebla.Ui.Forms;
+using Puebla.Record.Documents.Kinds;
 
 namespace Puebla.Record.Read;
 
@@ -56,7 +57,8 @@ public sealed class RecordNames(IConference conference, IStringLocalizer<Texts> 
         ?? new(body is null ? Kind(kind) : $"{Kind(kind)}, {Body(body)}", null);
 
     /// <summary>A kind of document.</summary>
-    public string Kind(string kind) => words["Kind." + kind];
+    public string Kind(string kind) =>
+        DocumentKinds.Name(kind, LanguageExtensions.Current) ?? words["Kind." + kind];
 
     /// <summary>How far a text got; null where nothing says.</summary>
     public string? Standing(InstrumentView instrument, Superseded? superseded)

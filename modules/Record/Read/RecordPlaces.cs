@@ -26,6 +26,23 @@ internal static class RecordPlaces
     public static string Classification(string key) =>
         $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "classification" : "clasificacion")}";
 
+    /// <summary>A kept document at one of its parts, counted from 0.</summary>
+    public static string Document(string key, int part) =>
+        part == 0
+            ? Instrument(key)
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{Instrument(key)}?{QueryNames.Here("pagina")}={part + 1}#texto"
+            );
+
+    /// <summary>Where one corrects what is said of a kept document.</summary>
+    public static string Sheet(string key) =>
+        $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "details" : "ficha")}";
+
+    /// <summary>Where one hands in a further version of a kept document.</summary>
+    public static string NewVersion(string key) =>
+        $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "new-version" : "version-nueva")}";
+
     /// <summary>Where both languages stand side by side.</summary>
     public static string Languages(string key) =>
         $"{Instrument(key)}/{(LanguageExtensions.Current == Language.English ? "languages" : "idiomas")}";

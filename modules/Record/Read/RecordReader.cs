@@ -73,11 +73,13 @@ internal sealed class RecordReader(ConferenceDb db, Audiences audiences, ICurren
                 .ToList()
         );
 
-    /// <summary>The instruments that the one who asks may see.</summary>
+    /// <summary>The instruments that the one who asks may see; what was withdrawn is nobody's.</summary>
     public async Task<IQueryable<Instrument>> Visible(CancellationToken stop = default)
     {
         var visible = await audiences.VisibleTo(current.Actor, stop);
-        return db.Set<Instrument>().AsNoTracking().Where(i => visible.Contains(i.AudienceId));
+        return db.Set<Instrument>()
+            .AsNoTracking()
+            .Where(i => visible.Contains(i.AudienceId) && i.WithdrawnAt == null);
     }
 
     public async Task<InstrumentView?> Instrument(string key, CancellationToken stop = default)

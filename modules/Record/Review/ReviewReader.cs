@@ -16,7 +16,11 @@ internal sealed class ReviewReader(ConferenceDb db, RecordReader records)
     /// <param name="stop">Stops it.</param>
     public async Task<ReviewView?> Of(string key, string? language, CancellationToken stop)
     {
-        if (await records.Instrument(key, stop) is not { } instrument)
+        // A kept document was never taken apart.
+        if (
+            await records.Instrument(key, stop)
+            is not { State: not InstrumentState.Kept } instrument
+        )
         {
             return null;
         }

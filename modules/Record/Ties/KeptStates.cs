@@ -5,7 +5,7 @@ using Puebla.Conference.Contracts;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 using Puebla.Record.Data;
-using Puebla.Record.Intake;
+using Puebla.Record.Documents.Kinds;
 using Puebla.Record.Relate.Rules;
 using RelationKind = Puebla.Record.Data.RelationKind;
 
@@ -26,7 +26,7 @@ internal sealed class KeptStates : IForgetful
 
     /// <summary>Kinds of what nobody adopts: it is neither in force nor superseded by age.</summary>
     public static IReadOnlyList<string> NeverAdopted { get; } =
-    ["publication", "compilation", .. InternalKinds.All];
+    ["publication", "compilation", .. DocumentKinds.All.Select(kind => kind.Code)];
 
     public ValueTask<StatesOfTexts> Get(CancellationToken stop) => _kept.Get(Read, stop);
 

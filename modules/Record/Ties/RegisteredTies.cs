@@ -86,7 +86,11 @@ internal sealed class RegisteredTies(
         var visible = await reader.Visible(stop);
         var (spanish, english) = (document.Title.Spanish, document.Title.English);
         var held = await visible
-            .Where(i => !i.IsSample && (i.TitleSpanish == spanish || i.TitleEnglish == english))
+            .Where(i =>
+                !i.IsSample
+                && i.State != Data.InstrumentState.Kept
+                && (i.TitleSpanish == spanish || i.TitleEnglish == english)
+            )
             .OrderBy(i => i.Id)
             .Select(i => i.Key)
             .FirstOrDefaultAsync(stop);

@@ -14,6 +14,10 @@ internal static class Standing
         {
             return "State.Sample";
         }
+        if (instrument.State == InstrumentState.Kept)
+        {
+            return "State.Kept";
+        }
         if (facts.DocumentOf(instrument) is { } document)
         {
             return facts.Relations.Any(relation =>

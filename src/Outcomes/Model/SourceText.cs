@@ -34,6 +34,21 @@ public enum SourceFormat
 
     /// <summary>A picture of pages: TIFF, PNG or JPEG.</summary>
     Image,
+
+    /// <summary>Slides (Office Open XML).</summary>
+    Slides,
+
+    /// <summary>A spreadsheet (Office Open XML).</summary>
+    Sheet,
+
+    /// <summary>A text (OpenDocument).</summary>
+    OpenText,
+
+    /// <summary>A spreadsheet (OpenDocument).</summary>
+    OpenSheet,
+
+    /// <summary>Slides (OpenDocument).</summary>
+    OpenSlides,
 }
 
 /// <summary>A line of the source (in DOCX a paragraph).</summary>

@@ -47,6 +47,8 @@ internal static class FileChecks
             var names = zip.Entries.Select(entry => entry.FullName).ToList();
             if (names.Exists(IsMacro))
                 return Refusals.Of("macros");
+            if (zip.Entries.Sum(entry => entry.Length) > options.MaxDeclaredBytes)
+                return Refusals.Of("docx-limits", $"> {options.MaxDeclaredBytes >> 20} MiB");
             return names.Exists(IsOffice) || extension is ".zip" or ""
                 ? null
                 : Refusals.Of("archive-named", extension);
@@ -60,7 +62,9 @@ internal static class FileChecks
 
     private static bool IsMacro(string name) =>
         name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase);
+        || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Basic/", StringComparison.Ordinal)
+        || name.StartsWith("Scripts/", StringComparison.Ordinal);
 
     private static bool IsOffice(string name) => name is "[Content_Types].xml" or "content.xml";
 }

@@ -1,5 +1,6 @@
 using Puebla.Outcomes.Sources.Docx;
 using Puebla.Outcomes.Sources.Ocr;
+using Puebla.Outcomes.Sources.Office;
 using Puebla.Outcomes.Sources.Pdf;
 using Puebla.Outcomes.Sources.Sandbox;
 using Puebla.Outcomes.Sources.Text;
@@ -111,6 +112,9 @@ public sealed class SourceReader
         Signatures.Of(content) switch
         {
             ContentKind.Pdf => _pdf.ReadAsync(content, progress, cancellation),
+            ContentKind.Zip when _options.OtherOffice => Task.FromResult(
+                OfficeReader.Read(content, _options, cancellation)
+            ),
             ContentKind.Zip => Task.FromResult(DocxReader.Read(content, _options, cancellation)),
             ContentKind.Text => Task.FromResult(Text(content, extension, cancellation)),
             ContentKind.OldOffice => Refused(

@@ -36,6 +36,12 @@ public sealed record SourceReaderOptions
     /// <summary>Whether programs, documents with macros and misnamed archives are refused as such before anything is read. Default false: the text alone is read, and nothing is ever run.</summary>
     public bool RefuseWhatRuns { get; init; }
 
+    /// <summary>Whether slides, spreadsheets and OpenDocument files are read too, as their words in order: enough to find them, not to take them apart. Default false.</summary>
+    public bool OtherOffice { get; init; }
+
+    /// <summary>All parts of a file in a zip once unpacked, whether they are read or not, where what runs is refused. Default 1 GiB.</summary>
+    public long MaxDeclaredBytes { get; init; } = 1L << 30;
+
     /// <summary>How pictures of pages are read; null to refuse them.</summary>
     public OcrOptions? Ocr { get; init; }
 

@@ -33,6 +33,7 @@ public static class QueryNames
         ("antes", "before"),
         ("linea", "line"),
         ("dudas", "doubts"),
+        ("reunion", "meeting"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

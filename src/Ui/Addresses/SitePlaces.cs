@@ -18,6 +18,8 @@ public static class SitePlaces
                 ("tachar", "redact"),
                 ("revisar", "review"),
                 ("idiomas", "languages"),
+                ("ficha", "details"),
+                ("version-nueva", "new-version"),
             ],
         };
 

@@ -3020,6 +3020,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
                     b.Property<string>("Mandate")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3028,6 +3032,11 @@ namespace Puebla.Web.Migrations
                     b.Property<string>("MeetingKey")
                         .HasColumnType("text")
                         .HasColumnName("meeting_key");
+
+                    b.PrimitiveCollection<string[]>("OtherBodies")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("other_bodies");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -3038,8 +3047,28 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("VersionNote")
+                        .HasColumnType("text")
+                        .HasColumnName("version_note");
+
                     b.HasKey("Id")
                         .HasName("pk_hand_in");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_hand_in_to_tell")
+                        .HasFilter("told_at is null");
 
                     b.HasIndex("PersonId", "At")
                         .HasDatabaseName("ix_hand_in_person_id_at");
@@ -3216,6 +3245,15 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("meeting_key");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.PrimitiveCollection<string[]>("OtherBodies")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("other_bodies");
+
                     b.PrimitiveCollection<string[]>("Participants")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -3228,6 +3266,10 @@ namespace Puebla.Web.Migrations
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
 
                     b.Property<string>("ReportsTo")
                         .HasColumnType("text")
@@ -3264,6 +3306,18 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title_spanish");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
                     b.HasKey("Id")
                         .HasName("pk_instrument");
 
@@ -3281,6 +3335,10 @@ namespace Puebla.Web.Migrations
                     b.HasIndex("ReceivedAt")
                         .HasDatabaseName("ix_instrument_to_review")
                         .HasFilter("review = 1");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("ix_instrument_documents")
+                        .HasFilter("state = 3 and withdrawn_at is null");
 
                     b.HasIndex("Body", "Start")
                         .HasDatabaseName("ix_instrument_body_start");
@@ -3400,6 +3458,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("audience_id");
 
+                    b.Property<bool>("AwaitsOcr")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_ocr");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3433,6 +3495,10 @@ namespace Puebla.Web.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_original");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_original_to_read")
+                        .HasFilter("awaits_ocr");
 
                     b.HasIndex("Sha256")
                         .IsUnique()
@@ -4095,6 +4161,10 @@ namespace Puebla.Web.Migrations
                     b.Property<int?>("CorrectsId")
                         .HasColumnType("integer")
                         .HasColumnName("corrects_id");
+
+                    b.Property<Guid?>("HandedInBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handed_in_by");
 
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("timestamp with time zone")

@@ -23,13 +23,21 @@ internal static class EntryFacets
         var facets = new List<(FacetDimension, string)>
         {
             (FacetDimension.Language, language),
-            (FacetDimension.Standing, instrument.IsSample ? Standings.Sample : Standings.Adopted),
-            (FacetDimension.Body, instrument.Body ?? Undocumented),
+            (FacetDimension.Standing, Standings.Of(instrument)),
             (
                 FacetDimension.Year,
                 instrument.Start?.Year.ToString(CultureInfo.InvariantCulture) ?? Undocumented
             ),
         };
+        facets.AddRange(
+            BodiesOf(instrument)
+                .DefaultIfEmpty(Undocumented)
+                .Select(body => (FacetDimension.Body, body))
+        );
+        if (instrument.State == InstrumentState.Kept)
+        {
+            facets.Add((FacetDimension.Kind, instrument.Kind));
+        }
         var named = Mentions.In(paragraph.Provision.Text);
         facets.AddRange(named.Countries.Select(code => (FacetDimension.Country, code)));
         facets.AddRange(named.Organizations.Select(code => (FacetDimension.Organization, code)));
@@ -43,4 +51,9 @@ internal static class EntryFacets
         );
         return facets;
     }
+
+    private static IEnumerable<string> BodiesOf(Instrument instrument) =>
+        (instrument.Body is { } body ? [body] : (string[])[])
+            .Concat(instrument.OtherBodies)
+            .Distinct(StringComparer.Ordinal);
 }

@@ -17,10 +17,11 @@ internal sealed class EntryWriter(
     private const string Sql = """
         insert into record.search_entry (provision_id, instrument_id, audience_id, day, facets, words)
         select e.provision_id, @instrument, @audience, @day, e.facets::int[],
-          setweight(to_tsvector(@configuration::regconfig, e.heading) || to_tsvector('simple', e.heading_names), 'A')
+          setweight(to_tsvector(@configuration::regconfig, e.heading) || to_tsvector(@other::regconfig, e.other_heading)
+            || to_tsvector('simple', e.heading_names), 'A')
           || setweight(to_tsvector(@configuration::regconfig, e.body) || to_tsvector('simple', e.names), @standing::"char")
-        from unnest(@ids, @headings, @heading_names, @bodies, @names, @facets) with ordinality
-          as e(provision_id, heading, heading_names, body, names, facets, ordinality)
+        from unnest(@ids, @headings, @other_headings, @heading_names, @bodies, @names, @facets) with ordinality
+          as e(provision_id, heading, other_heading, heading_names, body, names, facets, ordinality)
         order by e.ordinality
         """;
 
@@ -33,11 +34,17 @@ internal sealed class EntryWriter(
     /// <param name="text">The paragraphs.</param>
     /// <param name="ids">Their numbers, in their order.</param>
     /// <param name="stop">Stops.</param>
-    public async Task Write(Instrument instrument, NewText text, long[] ids, CancellationToken stop)
+    /// <param name="byOtherTitle">Whether they are found by the title in the other language too, of which no text is held.</param>
+    public async Task Write(
+        Instrument instrument,
+        NewText text,
+        long[] ids,
+        CancellationToken stop,
+        bool byOtherTitle = false
+    )
     {
         var vocabulary = await vocabularies.Get(stop);
-        var title = text.Language == "en" ? instrument.TitleEnglish : instrument.TitleSpanish;
-        var entries = IndexedEntry.Of(instrument, title, text, ids, vocabulary);
+        var entries = IndexedEntry.Of(instrument, text, ids, vocabulary, byOtherTitle);
         if (entries.Count == 0)
         {
             return;
@@ -51,8 +58,13 @@ internal sealed class EntryWriter(
             "configuration",
             text.Language == "en" ? "english" : "spanish"
         );
+        command.Parameters.AddWithValue("other", text.Language == "en" ? "spanish" : "english");
         command.Parameters.AddWithValue("ids", entries.Select(e => e.ProvisionId).ToArray());
         command.Parameters.AddWithValue("headings", entries.Select(e => e.Heading).ToArray());
+        command.Parameters.AddWithValue(
+            "other_headings",
+            entries.Select(e => e.OtherHeading).ToArray()
+        );
         command.Parameters.AddWithValue(
             "heading_names",
             entries.Select(e => e.HeadingNames).ToArray()

@@ -8,6 +8,7 @@ namespace Puebla.Record.Search.Indexing;
 internal sealed record IndexedEntry(
     long ProvisionId,
     string Heading,
+    string OtherHeading,
     string Body,
     string HeadingNames,
     string Names,
@@ -19,12 +20,13 @@ internal sealed record IndexedEntry(
 
     public static List<IndexedEntry> Of(
         Instrument instrument,
-        string? title,
         NewText text,
         long[] ids,
-        Vocabulary vocabulary
+        Vocabulary vocabulary,
+        bool byOtherTitle
     )
     {
+        var (title, otherTitle) = Titles(instrument, text.Language, byOtherTitle);
         var entries = new List<IndexedEntry>();
         Outcomes.Provision? before = null;
         foreach (var (i, paragraph) in text.Paragraphs.Index())
@@ -45,6 +47,7 @@ internal sealed record IndexedEntry(
                         text.Language,
                         paragraph,
                         string.Join(' ', headings.OfType<string>()),
+                        i == 0 ? otherTitle ?? "" : "",
                         vocabulary
                     )
                 );
@@ -54,24 +57,40 @@ internal sealed record IndexedEntry(
         return entries;
     }
 
+    private static (string? Own, string? Other) Titles(
+        Instrument instrument,
+        string language,
+        bool byOtherTitle
+    )
+    {
+        var (own, other) =
+            language == "en"
+                ? (instrument.TitleEnglish, instrument.TitleSpanish)
+                : (instrument.TitleSpanish, instrument.TitleEnglish);
+        return (own, byOtherTitle ? other : null);
+    }
+
     private static IndexedEntry Of(
         long id,
         Instrument instrument,
         string language,
         NewParagraph paragraph,
         string headings,
+        string otherTitle,
         Vocabulary vocabulary
     )
     {
         var text = Storable.Of(paragraph.Provision.Text);
         var body = text.Length <= LongestIndexed ? text : text[..LongestIndexed];
         var heading = Storable.Of(headings);
+        var above = otherTitle.Length == 0 ? heading : $"{heading} {Storable.Of(otherTitle)}";
         var words = WordSpan.Cut(Folding.Fold(body));
         return new(
             id,
             Folding.FoldFor(language, heading),
+            Folding.FoldFor(language == "en" ? "es" : "en", Storable.Of(otherTitle)),
             Folding.FoldFor(language, body),
-            string.Join(' ', vocabulary.TokensIn(WordSpan.Cut(Folding.Fold(heading)))),
+            string.Join(' ', vocabulary.TokensIn(WordSpan.Cut(Folding.Fold(above)))),
             string.Join(' ', vocabulary.TokensIn(words)),
             EntryFacets.Of(instrument, language, paragraph, words, vocabulary)
         );

@@ -29,6 +29,7 @@ internal sealed class FacetLabels(RecordNames names, IStringLocalizer<Texts> wor
             FacetDimension.State => words["InState." + value] is { ResourceNotFound: false } state
                 ? state
                 : value,
+            FacetDimension.Kind => names.Kind(value),
             _ => value,
         };
 }

@@ -20,6 +20,10 @@ public sealed partial class SearchHit : ComponentBase
 
     private TitleShown Title => Names.Title(Hit.Kind, Hit.Body, Hit.TitleSpanish, Hit.TitleEnglish);
 
+    // A document is headed by its title: found by it, it is marked there.
+    private bool AboveIsTitle =>
+        Hit.IsDocument && string.Concat(Hit.Above.Select(run => run.Text)) == Title.Text;
+
     private string Citation =>
         new Citation(T).Of(
             Names.Cited(Hit.InstrumentKey, Hit.Body, Hit.Start, Title.Text),

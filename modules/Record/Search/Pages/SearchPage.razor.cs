@@ -46,6 +46,16 @@ public sealed partial class SearchPage : ComponentBase
             _ => T["Search.Count", NumberText.Whole(_answer.Total)],
         };
 
+    private string? Standing => Asked.Filters.GetValueOrDefault(FacetDimension.Standing);
+
+    private SearchRequest WithStanding(string? standing) =>
+        Asked.With(FacetDimension.Kind, null).With(FacetDimension.Standing, standing);
+
+    private string CountOf(int count) =>
+        count > ExactUpTo
+            ? T["Search.MoreThanShort", NumberText.Whole(ExactUpTo)]
+            : NumberText.Whole(count);
+
     private IReadOnlyList<FacetGroup> Panel => FacetGroup.Of(_answer!, _labels, ExactUpTo);
 
     private IReadOnlyList<FeedLink> Feeds =>

@@ -22,6 +22,7 @@ internal static class SearchAddress
         (FacetDimension.Language, "idioma"),
         (FacetDimension.Standing, "condicion"),
         (FacetDimension.State, "estado"),
+        (FacetDimension.Kind, "clase"),
     ];
 
     /// <summary>The dimensions in the order in which they are offered.</summary>

@@ -1,3 +1,4 @@
+using Puebla.Record.Documents.Kinds;
 using Puebla.Ui.Components;
 
 namespace Puebla.Record.Search.Results;
@@ -24,6 +25,9 @@ public sealed record Hit(
     int AudienceId
 )
 {
+    /// <summary>True for a part of a kept document, which is no provision.</summary>
+    public bool IsDocument => DocumentKinds.Has(Kind);
+
     /// <summary>The text around what matches, in pieces.</summary>
     public IReadOnlyList<TextRun> Snippet { get; init; } = [];
 

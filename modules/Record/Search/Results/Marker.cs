@@ -24,8 +24,18 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         }
         var names = (await vocabularies.Get(stop)).Names;
         var wanted = query.NameTokens.ToHashSet(StringComparer.Ordinal);
+        // Of a long document the stretch around what matches is marked, and stands for it.
+        hits =
+        [
+            .. hits.Select(hit =>
+                hit with
+                {
+                    Text = MarkedStretch.Of(hit.Text, hit.Language, query),
+                }
+            ),
+        ];
         var texts = hits.SelectMany(hit =>
-                LinesAbove.Of(hit).Prepend(hit.Text).Select(text => (hit.Language, Text: text))
+                LinesAbove.Of(hit).Prepend((hit.Language, Text: hit.Text))
             )
             .ToList();
         var headlines = await Headlines(texts, query.All, stop);
@@ -44,7 +54,7 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
         var inText = marks.Dequeue();
         var above = LinesAbove
             .Of(hit)
-            .Select(line => (Line: line, Marks: marks.Dequeue()))
+            .Select(line => (Line: line.Text, Marks: marks.Dequeue()))
             .ToList();
         var nearest = above.FindLast(one => one.Marks.Count > 0);
         return hit with
@@ -130,5 +140,6 @@ internal sealed class Marker(NpgsqlDataSource database, IVocabularySource vocabu
     }
 
     // Marking reads the whole text; of a very long paragraph the beginning must do.
-    private static string Cut(string text) => text.Length <= 20_000 ? text : text[..20_000];
+    private static string Cut(string text) =>
+        text.Length <= MarkedStretch.Longest ? text : text[..MarkedStretch.Longest];
 }

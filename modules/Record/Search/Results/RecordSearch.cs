@@ -49,6 +49,7 @@ internal sealed class RecordSearch(
             request,
             matches.Total,
             await Counts(matches, states, stop),
+            await Standings(request, query, matches, states, visible, stop),
             cited is null
                 ? page
                 :
@@ -89,6 +90,25 @@ internal sealed class RecordSearch(
 
     private static int Reachable(SearchRequest request, CompiledQuery query, Matches matches) =>
         ByRelevance(request, query) ? matches.Candidates.Length : matches.ByDate.Length;
+
+    // How many there are of each standing whichever is chosen, so that one goes from the one to the other.
+    private async Task<IReadOnlyList<FacetCount>> Standings(
+        SearchRequest request,
+        CompiledQuery query,
+        Matches matches,
+        TextsByState states,
+        int[] visible,
+        CancellationToken stop
+    )
+    {
+        var any = request.With(FacetDimension.Standing, null).With(FacetDimension.Kind, null);
+        var all =
+            any.Filters.Count == request.Filters.Count ? matches
+            : await Numbers(any, stop) is { } numbers
+                ? await matcher.Find(query.All, numbers, visible, StateFilter.Of(any, states), stop)
+            : Matches.None;
+        return (await Counts(all, states, stop)).GetValueOrDefault(FacetDimension.Standing) ?? [];
+    }
 
     // A filter value that no text carries finds nothing; it is no error.
     private async Task<int[]?> Numbers(SearchRequest request, CancellationToken stop)
@@ -157,6 +177,7 @@ internal sealed record FacetCount(string Value, int Count);
 /// <param name="Request">What was asked.</param>
 /// <param name="Total">Hits, exact; shown exactly up to ten thousand.</param>
 /// <param name="Facets">Hits by value, most first, years newest first.</param>
+/// <param name="Standings">Hits by standing, as they are without a filter by standing or kind.</param>
 /// <param name="Hits">One page.</param>
 /// <param name="Reachable">As many hits as the pages reach.</param>
 /// <param name="DidYouMean">A query that may have been meant, or null.</param>
@@ -164,6 +185,7 @@ internal sealed record SearchAnswer(
     SearchRequest Request,
     int Total,
     IReadOnlyDictionary<FacetDimension, IReadOnlyList<FacetCount>> Facets,
+    IReadOnlyList<FacetCount> Standings,
     IReadOnlyList<Hit> Hits,
     int Reachable,
     string? DidYouMean
@@ -176,6 +198,7 @@ internal sealed record SearchAnswer(
             request,
             0,
             new Dictionary<FacetDimension, IReadOnlyList<FacetCount>>(),
+            [],
             cited is null ? [] : [cited],
             0,
             null

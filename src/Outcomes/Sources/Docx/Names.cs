@@ -14,6 +14,9 @@ internal static class Names
         "http://schemas.openxmlformats.org/drawingml/2006/main",
         "http://purl.oclc.org/ooxml/drawingml/main",
         "urn:schemas-microsoft-com:vml",
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
     ];
 
     public static bool IsKnown(string uri) => Known.Contains(uri);

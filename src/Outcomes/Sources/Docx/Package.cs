@@ -44,6 +44,23 @@ internal sealed class Package : IDisposable
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    /// <summary>Names of the parts that begin and end so, in the order of the numbers between.</summary>
+    public IReadOnlyList<string> Numbered(string start, string end) =>
+        [
+            .. _parts
+                .Keys.Where(name =>
+                    name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+                    && name.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+                    && int.TryParse(name.AsSpan()[start.Length..^end.Length], out _)
+                )
+                .OrderBy(name =>
+                    int.Parse(
+                        name.AsSpan()[start.Length..^end.Length],
+                        System.Globalization.CultureInfo.InvariantCulture
+                    )
+                ),
+        ];
+
     /// <summary>Opens a part as XML, or null where there is none.</summary>
     public PartReader? Read(string part)
     {

@@ -10,6 +10,9 @@ internal sealed class PartReader(XmlReader xml, int maxDepth) : IDisposable
     /// <summary>Local name of the element at hand, empty outside the namespaces of Word.</summary>
     public string Name => Names.IsKnown(xml.NamespaceURI) ? xml.LocalName : "";
 
+    /// <summary>Local name of the element at hand, whatever its namespace.</summary>
+    public string LocalName => xml.LocalName;
+
     /// <summary>Moves to the root element.</summary>
     public void ToRoot() => xml.MoveToContent();
 

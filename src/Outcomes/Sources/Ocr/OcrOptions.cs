@@ -11,6 +11,11 @@ public sealed record OcrOptions
     /// <summary>The program <c>tesseract</c>; null to look for it where Debian installs it.</summary>
     public string? Tesseract { get; init; }
 
+    /// <summary>Whether both programs are there now.</summary>
+    public bool IsThere =>
+        SystemTools.Find(PdfToPpm ?? "pdftoppm") is not null
+        && SystemTools.Find(Tesseract ?? "tesseract") is not null;
+
     /// <summary>Pixels on the long side of a page as it is drawn for reading: A4 at 200 dots an inch.</summary>
     public int LongSide { get; init; } = 2340;
 

@@ -117,7 +117,7 @@ public sealed class CutOffTests(IntakeHouse house)
     {
         var text = IntakeHouse.NewText();
         var list = await house.HandIn([
-            ("enorme.pdf", new byte[IntakeLimits.FileBytes + 1]),
+            ("enorme.pdf", new byte[(64 << 20) + 1]),
             (text.Name, text.Content),
         ]);
         await house.Work();

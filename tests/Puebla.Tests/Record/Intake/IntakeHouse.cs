@@ -208,12 +208,24 @@ public sealed class IntakeHouse : IAsyncDisposable
     ) =>
         form
             .Elements.OfType<IHtmlElement>()
-            .Where(control => control is not IHtmlInputElement { Type: "file" })
+            .Where(control =>
+                control is not IHtmlInputElement { Type: "file" }
+                && (
+                    control
+                        is not IHtmlInputElement
+                        {
+                            Type: "checkbox" or "radio",
+                            IsChecked: false
+                        } box
+                    || (box.Name is { } asked && typed.GetValueOrDefault(asked) == box.Value)
+                )
+            )
             .Select(control =>
                 (
                     Name: control.GetAttribute("name"),
                     Value: (control as IHtmlInputElement)?.Value
                         ?? (control as IHtmlSelectElement)?.Value
+                        ?? (control as IHtmlTextAreaElement)?.Value
                 )
             )
             .Where(field => field is { Name: not null, Value: not null })

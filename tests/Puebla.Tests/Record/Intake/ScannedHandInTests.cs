@@ -85,5 +85,55 @@ public sealed class ScannedHandInTests(IntakeHouse house)
             $"/acervo/{file.Keys[0]}/archivo/es-1"
         );
         Assert.Equal("application/pdf", original.Content.Headers.ContentType!.MediaType);
+
+        // Where nothing reads scans it goes on waiting; where something does, it is read by itself.
+        Assert.False(await blind.With<UnreadScans, bool>(scans => scans.One(default)));
+        var puebla = await own.Running();
+        Assert.True(await puebla.With<UnreadScans, bool>(scans => scans.One(default)));
+        Assert.False(await puebla.With<UnreadScans, bool>(scans => scans.One(default)));
+        var read = await own.Page($"/acervo/{file.Keys[0]}");
+        Assert.Contains(
+            "Solicitar a la Secretaría",
+            read.Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_internal_scan_that_waited_is_read_and_found_and_is_for_the_same_readers()
+    {
+        ScannedPdf.SkipUnlessPossible();
+        await using var own = new IntakeHouse();
+        var list = await own.HandIn(
+            [("acta escaneada.pdf", ScannedPdf.Of(Lines))],
+            new Dictionary<string, string> { ["clase"] = "minutes" }
+        );
+        await using var blind = await RunningPuebla.OnAsync(
+            await own.Lease(),
+            change: settings =>
+                settings.With(services =>
+                {
+                    IntakeHouse.Quiet(services);
+                    services.Replace(
+                        ServiceDescriptor.Singleton(
+                            new Puebla.Outcomes.Sources.Ocr.OcrOptions
+                            {
+                                Tesseract = "/nowhere/tesseract",
+                            }
+                        )
+                    );
+                })
+        );
+        await blind
+            .Services.GetRequiredService<IntakeRun>()
+            .One(TestContext.Current.CancellationToken);
+        var file = Assert.Single(await own.Files(list));
+        Assert.Equal((HandedState.Kept, "only-original"), (file.State, file.Remark));
+        var puebla = await own.Running();
+        Assert.True(await puebla.With<UnreadScans, bool>(scans => scans.One(default)));
+        var found = await own.Page("/buscar?q=talleres+consulares");
+        Assert.NotNull(found.QuerySelector($"ol.hits a[href='/acervo/{file.Keys[0]}']"));
+        var visitor = await puebla.Page("/buscar?q=talleres+consulares");
+        Assert.Null(visitor.QuerySelector("ol.hits a"));
     }
 }
