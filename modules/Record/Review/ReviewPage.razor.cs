@@ -18,6 +18,8 @@ public sealed partial class ReviewPage : ComponentBase
     private ReviewView? _view;
     private ReviewWords _words = null!;
     private string _cited = "";
+    private Replaced? _replaced;
+    private List<(string Key, string Name)> _quoted = [];
 
     [Inject]
     internal ReviewReader Reader { get; set; } = null!;
@@ -27,6 +29,12 @@ public sealed partial class ReviewPage : ComponentBase
 
     [Inject]
     internal ReviewFinisher Finisher { get; set; } = null!;
+
+    [Inject]
+    internal ReplacedCorrections Replacing { get; set; } = null!;
+
+    [Inject]
+    internal WaitingTexts Waiting { get; set; } = null!;
 
     [Inject]
     internal RecordAccess Access { get; set; } = null!;
@@ -76,6 +84,13 @@ public sealed partial class ReviewPage : ComponentBase
         await Names.Ready();
         _words = new(T);
         _cited = Names.Cited(view.Instrument);
+        _replaced = await Replacing.By(view, Http.RequestAborted);
+        _quoted =
+        [
+            .. (await Waiting.QuotedIn(view.Instrument.Id, Http.RequestAborted)).Select(text =>
+                (text.Key, text.Name(LanguageExtensions.Current))
+            ),
+        ];
         _view = view;
     }
 

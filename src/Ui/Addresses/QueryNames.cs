@@ -32,6 +32,7 @@ public static class QueryNames
         ("antes", "before"),
         ("linea", "line"),
         ("dudas", "doubts"),
+        ("pasada", "pass"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(
