@@ -75,7 +75,7 @@ public sealed class Visit : IDisposable
     /// <summary>Posts fields as they are.</summary>
     public async Task<HttpResponseMessage> Post(
         string path,
-        IReadOnlyDictionary<string, string> fields
+        IEnumerable<KeyValuePair<string, string>> fields
     )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path);

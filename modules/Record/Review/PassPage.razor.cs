@@ -23,6 +23,7 @@ public sealed partial class PassPage : ComponentBase
     private AddresseeWords _addressees = null!;
     private string _cited = "";
     private int _overtaken;
+    private bool _isPost;
 
     [Inject]
     internal ReviewReader Reader { get; set; } = null!;
@@ -71,7 +72,9 @@ public sealed partial class PassPage : ComponentBase
             Refusing.Answer(Http, Navigation, _refused);
             return;
         }
-        if (view.ReviewId is null && !HttpMethods.IsPost(Http.Request.Method))
+        // Its form is there for whoever posts, even if another finished meanwhile.
+        _isPost = HttpMethods.IsPost(Http.Request.Method);
+        if (view.ReviewId is null && !_isPost)
         {
             Navigation.NavigateTo(ReviewPages.All(Key, view.Version.Language));
             return;

@@ -18,6 +18,9 @@ public sealed partial class ReviewPage : ComponentBase
     private ReviewView? _view;
     private ReviewWords _words = null!;
     private string _cited = "";
+
+    // A form is there for whoever posts it, even if another began or finished meanwhile: what is posted to none is answered by nothing.
+    private string? _posted;
     private Replaced? _replaced;
     private List<(string Key, string Name)> _quoted = [];
 
@@ -76,6 +79,9 @@ public sealed partial class ReviewPage : ComponentBase
             Refusing.Answer(Http, Navigation, _refused);
             return;
         }
+        _posted = HttpMethods.IsPost(Http.Request.Method)
+            ? (string?)(await Http.Request.ReadFormAsync(Http.RequestAborted))["_handler"]
+            : null;
         await Reads.Note(
             "review",
             Http.RequestAborted,

@@ -25,6 +25,7 @@ internal sealed class WaitingTexts(ConferenceDb db, Audiences audiences, ICurren
                 i.TitleEnglish,
                 i.AudienceId,
                 i.ReceivedAt,
+                i.Start,
                 i.Held == Holding.InPart
                     ? quotes
                         .Where(r => r.ToId == i.Id && visible.Contains(r.From.AudienceId))
@@ -60,6 +61,7 @@ internal sealed class WaitingTexts(ConferenceDb db, Audiences audiences, ICurren
                 i.TitleEnglish,
                 i.AudienceId,
                 i.ReceivedAt,
+                i.Start,
                 null
             ))
             .ToListAsync(stop);
@@ -78,6 +80,7 @@ internal sealed record WaitingText(
     string? English,
     int AudienceId,
     DateTimeOffset ReceivedAt,
+    DateOnly? Start,
     QuotedBy? By
 )
 {
