@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -22,7 +23,7 @@ public sealed class HandInJourneyTests(Browsing browsing)
             {
                 Name = "falso.pdf",
                 MimeType = "application/pdf",
-                Buffer = [0x50, 0x4B, 0x03, 0x04, .. new byte[60]],
+                Buffer = Zip(),
             },
         ];
         await page.Locator("input[type=file]").SetInputFilesAsync(files);
@@ -82,6 +83,17 @@ public sealed class HandInJourneyTests(Browsing browsing)
             .GetByRole(AriaRole.Link, new() { Name = "revisar lo leído" })
             .ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Revisar lo leído");
+    }
+
+    private static byte[] Zip()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("dentro.txt").Open();
+            entry.Write("Nada."u8);
+        }
+        return bytes.ToArray();
     }
 
     private static FilePayload Invented(string name, int day, string provision) =>

@@ -84,6 +84,30 @@ public sealed class Visit : IDisposable
         return await _client.SendAsync(request);
     }
 
+    /// <summary>Posts a form with one file, as a browser does.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="fields">Come before the file.</param>
+    /// <param name="field">The file's field.</param>
+    /// <param name="file">Its name and what is in it.</param>
+    public async Task<HttpResponseMessage> PostFile(
+        string path,
+        IEnumerable<KeyValuePair<string, string>> fields,
+        string field,
+        (string Name, string Text) file
+    )
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), $"\"{name}\"");
+        }
+        form.Add(new StringContent(file.Text), $"\"{field}\"", $"\"{file.Name}\"");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        request.Headers.Add("Origin", _site.GetLeftPart(UriPartial.Authority));
+        return await _client.SendAsync(request);
+    }
+
     /// <summary>The page of an answer.</summary>
     public static async Task<IHtmlDocument> Read(HttpResponseMessage answer)
     {
