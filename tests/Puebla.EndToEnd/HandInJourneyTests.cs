@@ -72,7 +72,7 @@ public sealed class HandInJourneyTests(Browsing browsing)
         var state = page.Locator("[data-state]");
         await Assertions
             .Expect(state.Locator("[data-done]"))
-            .ToBeAttachedAsync(new() { Timeout = 60_000 });
+            .ToBeAttachedAsync(new() { Timeout = 180_000 });
         await Assertions.Expect(state.Locator("li")).ToHaveCountAsync(3);
         await Assertions
             .Expect(state.Locator("li").Filter(new() { HasText = "falso.pdf" }))

@@ -153,7 +153,8 @@ public sealed class ReviewJourneyTests(Browsing browsing, ITestOutputHelper outp
         await page.WaitForURLAsync("**/documentos/entregas/*");
         await Assertions
             .Expect(page.Locator("[data-done]"))
-            .ToBeAttachedAsync(new() { Timeout = 60_000 });
+            .ToBeAttachedAsync(new() { Timeout = 180_000 });
+        await Assertions.Expect(page.Locator("[data-done]")).ToContainTextAsync("guardado");
         return (await page.Locator("[data-done] a").First.InnerTextAsync()).Trim();
     }
 
