@@ -152,10 +152,10 @@ public sealed class ReviewJourneyTests(Browsing browsing, ITestOutputHelper outp
         await page.Locator("form[data-hand-in] button[type=submit]").ClickAsync();
         await page.WaitForURLAsync("**/documentos/entregas/*");
         await Assertions
-            .Expect(page.Locator("[data-done]"))
+            .Expect(page.Locator("ol[data-done]"))
             .ToBeAttachedAsync(new() { Timeout = 180_000 });
-        await Assertions.Expect(page.Locator("[data-done]")).ToContainTextAsync("guardado");
-        return (await page.Locator("[data-done] a").First.InnerTextAsync()).Trim();
+        await Assertions.Expect(page.Locator("ol[data-done]")).ToContainTextAsync("guardado");
+        return (await page.Locator("ol[data-done] a").First.InnerTextAsync()).Trim();
     }
 
     private static string Text()
