@@ -142,6 +142,8 @@ public static class RecordModule
         services.AddScoped<Reviewer>();
         services.AddScoped<ReviewFinisher>();
         services.AddScoped<SourceLines>();
+        services.AddScoped<ReplacedCorrections>();
+        services.AddScoped<WaitingTexts>();
         services.AddScoped<PairReader>();
         services.AddScoped<Pairer>();
         services.AddScoped<IAsks, ReviewAsks>();

@@ -28,6 +28,8 @@ public sealed class Browsing : IAsyncLifetime
             await InventedMeeting.Import(services);
         });
         _playwright = await Playwright.CreateAsync();
+        // No journey asserts speed; on a busy machine a page may take its time.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
             {
@@ -64,6 +66,7 @@ public sealed class Browsing : IAsyncLifetime
                 ColorScheme = scheme,
             }
         );
+        context.SetDefaultTimeout(90_000);
         return await context.NewPageAsync();
     }
 

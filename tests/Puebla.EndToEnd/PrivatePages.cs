@@ -68,10 +68,21 @@ internal static class PrivatePages
             persons.Add(await puebla.SignedIn(mandate));
         }
         await ProposeSomething(persons[0]);
+        var prepared = new Dictionary<SignedInPerson, List<string>>
+        {
+            [persons[0]] = [.. await ReviewSomething(persons[0]), await HandIn(persons[0])],
+            [persons[1]] = await PassSomething(puebla, persons[1]),
+        };
         foreach (var person in persons)
         {
             var paths = new List<string>();
-            foreach (var path in await Follow(person.Browser, routes))
+            foreach (
+                var path in await Follow(
+                    person.Browser,
+                    routes,
+                    prepared.GetValueOrDefault(person, [])
+                )
+            )
             {
                 var endpoint = routes.Find(path.Split('?')[0]);
                 if (
@@ -85,13 +96,17 @@ internal static class PrivatePages
             }
             found.Add((person, paths));
         }
-        Assert.True(known.Count >= 30, $"The crawl found {known.Count} private pages only.");
+        Assert.True(known.Count >= 50, $"The crawl found {known.Count} private pages only.");
         return found;
     }
 
-    private static async Task<List<string>> Follow(Visit browser, PagePolicies routes)
+    private static async Task<List<string>> Follow(
+        Visit browser,
+        PagePolicies routes,
+        IReadOnlyList<string> prepared
+    )
     {
-        var waiting = new Queue<string>(["/", "/en", "/mi-cuenta", "/en/my-account"]);
+        var waiting = new Queue<string>([.. prepared, "/", "/en", "/mi-cuenta", "/en/my-account"]);
         var known = new HashSet<string>(waiting, StringComparer.Ordinal);
         var followed = new Dictionary<string, int>(StringComparer.Ordinal);
         var pages = new List<string>();
@@ -139,5 +154,71 @@ internal static class PrivatePages
             }
         );
         Assert.Equal(System.Net.HttpStatusCode.Found, answer.StatusCode);
+    }
+
+    // A text under review, with a piece of it, the quick pass and both its languages.
+    private static async Task<List<string>> ReviewSomething(SignedInPerson officer)
+    {
+        const string text = "/acervo/crm-2032-12-01";
+        const string english = "/en/records/crm-2032-12-01";
+        using (
+            await officer.Browser.Post(
+                $"{text}/revisar",
+                "empezar",
+                new Dictionary<string, string>()
+            )
+        ) { }
+        var page = await officer.Browser.Page($"{text}/revisar");
+        var piece = page.QuerySelector("ol.entries a[href*='/revisar/']")!.GetAttribute("href")!;
+        return
+        [
+            $"{text}/revisar",
+            $"{english}/review",
+            $"{text}/revisar/pasada",
+            $"{english}/review/pass",
+            piece,
+            piece
+                .Replace(text, english, StringComparison.Ordinal)
+                .Replace("/revisar/", "/review/", StringComparison.Ordinal),
+            $"{text}/idiomas",
+            $"{english}/languages",
+            $"{text}/clasificacion",
+            $"{english}/classification",
+        ];
+    }
+
+    private static async Task<string> HandIn(SignedInPerson officer)
+    {
+        const string path = "/documentos/entregar";
+        var form = (await officer.Browser.Page(path)).QuerySelector("form[data-hand-in]")!;
+        var fields = form.QuerySelectorAll("input[type=hidden]")
+            .Select(field =>
+                KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value") ?? "")
+            );
+        using var answer = await officer.Browser.PostFile(
+            form.GetAttribute("action")!,
+            fields,
+            "archivos",
+            ("prueba.txt", "Nada que leer.")
+        );
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    private static async Task<List<string>> PassSomething(
+        RunningPuebla puebla,
+        SignedInPerson person
+    )
+    {
+        await puebla.SignedIn("official@country:CRI");
+        var desk = await person.Browser.Page("/escritorio");
+        var path = desk.QuerySelector("a[href^='/escritorio/pasar']")!.GetAttribute("href")!;
+        var box = (await person.Browser.Page(path)).QuerySelector("input[name=persona]")!;
+        using var answer = await person.Browser.Post(
+            path,
+            "pasar",
+            new Dictionary<string, string> { ["persona"] = box.GetAttribute("value")! }
+        );
+        var passed = new Uri(puebla.Address, answer.Headers.Location!).AbsolutePath;
+        return [path, passed, passed.Replace("/pasado/", "/en/passed/", StringComparison.Ordinal)];
     }
 }

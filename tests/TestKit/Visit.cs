@@ -75,11 +75,35 @@ public sealed class Visit : IDisposable
     /// <summary>Posts fields as they are.</summary>
     public async Task<HttpResponseMessage> Post(
         string path,
-        IReadOnlyDictionary<string, string> fields
+        IEnumerable<KeyValuePair<string, string>> fields
     )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path);
         request.Content = new FormUrlEncodedContent(fields);
+        request.Headers.Add("Origin", _site.GetLeftPart(UriPartial.Authority));
+        return await _client.SendAsync(request);
+    }
+
+    /// <summary>Posts a form with one file, as a browser does.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="fields">Come before the file.</param>
+    /// <param name="field">The file's field.</param>
+    /// <param name="file">Its name and what is in it.</param>
+    public async Task<HttpResponseMessage> PostFile(
+        string path,
+        IEnumerable<KeyValuePair<string, string>> fields,
+        string field,
+        (string Name, string Text) file
+    )
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), $"\"{name}\"");
+        }
+        form.Add(new StringContent(file.Text), $"\"{field}\"", $"\"{file.Name}\"");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
         request.Headers.Add("Origin", _site.GetLeftPart(UriPartial.Authority));
         return await _client.SendAsync(request);
     }

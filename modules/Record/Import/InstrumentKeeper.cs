@@ -28,7 +28,7 @@ internal sealed class InstrumentKeeper(
         RefuseOtherAccess(held, context);
         var instrument = held ?? await Make(identity, about, text, context, stop);
         Describe(instrument, identity, about, text);
-        if (context.HandedIn is not null)
+        if (context.HandedIn is not null || await ReplacesReviewed(held, text, stop))
         {
             instrument.Review = ReviewState.Waiting;
         }
@@ -62,6 +62,23 @@ internal sealed class InstrumentKeeper(
         await Tie(compilationId, kept.Id, stop);
         return kept;
     }
+
+    // A later file takes the place of what persons corrected and confirmed, however it came: somebody has to look again.
+    private async Task<bool> ReplacesReviewed(
+        Instrument? held,
+        NewText text,
+        CancellationToken stop
+    ) =>
+        held is not null
+        && await db.Set<TextVersion>()
+            .AnyAsync(
+                v =>
+                    v.InstrumentId == held.Id
+                    && v.IsCurrent
+                    && v.Language == text.Language
+                    && v.ReviewedAt != null,
+                stop
+            );
 
     // Two imports that may mean the same instrument go one after the other.
     private async Task Lock(InstrumentIdentity identity, CancellationToken stop) =>

@@ -17,7 +17,6 @@ public sealed partial class HandInListPage : ComponentBase
     private readonly List<FieldError> _errors = [];
     private HandInView? _list;
     private string _title = "";
-    private string _lead = "";
     private string _by = "";
     private string _audience = "";
     private int _again;
@@ -71,7 +70,6 @@ public sealed partial class HandInListPage : ComponentBase
         var audience = await Audiences.Of(list.AudienceId, stop);
         _audience = await Sentences.Name("audience", audience.ToString(), language, stop);
         _title = T["HandIn.Of", IntakeTimes.Of(list.At)];
-        _lead = T[list.IsDone ? "HandIn.Done" : "HandIn.Running"];
         var query = Http.Request.Query;
         _ = int.TryParse(
             query["repetidos"],

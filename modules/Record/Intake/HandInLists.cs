@@ -37,6 +37,7 @@ public sealed record HandInView(
 /// <param name="Page">The page last read.</param>
 /// <param name="Pages">Of how many.</param>
 /// <param name="Keys">What came of it, as far as the one who asks may see it.</param>
+/// <param name="ToReview">Those of them that the one who asks may review, and that wait for it.</param>
 /// <param name="Remark">Code of what is to be known of it.</param>
 /// <param name="Confidence">How sure the recognition was.</param>
 /// <param name="Refusal">Why it was refused.</param>
@@ -49,6 +50,7 @@ public sealed record HandedFileView(
     int Page,
     int Pages,
     IReadOnlyList<string> Keys,
+    IReadOnlyList<string> ToReview,
     string? Remark,
     int? Confidence,
     Refusal? Refusal
@@ -64,7 +66,12 @@ public sealed record HandInSummary(
 );
 
 /// <summary>Reads lists. They are for whoever handed in and for those to whom their documents are meant; what came of a file is named to those who may see it.</summary>
-internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrentActor current)
+internal sealed class HandInLists(
+    ConferenceDb db,
+    Audiences audiences,
+    IRights rights,
+    ICurrentActor current
+)
 {
     public async Task<HandInView?> Find(Guid id, CancellationToken stop)
     {
@@ -88,8 +95,10 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
             .Where(i =>
                 keys.Contains(i.Key) && visible.Contains(i.AudienceId) && i.WithdrawnAt == null
             )
-            .Select(i => i.Key)
+            .Select(i => new { i.Key, i.Review })
             .ToListAsync(stop);
+        var reviews = await rights.May(current.Actor, Act.ReviewDocuments, null, stop);
+        var waiting = seen.Where(i => reviews.Allowed && i.Review == ReviewState.Waiting);
         return new(
             list.Id,
             list.At,
@@ -101,7 +110,15 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
             list.Kind,
             list.Target,
             list.SettledAt is not null,
-            [.. files.Select(file => View(file, seen))]
+            [
+                .. files.Select(file =>
+                    View(
+                        file,
+                        seen.Select(i => i.Key).ToHashSet(StringComparer.Ordinal),
+                        waiting.Select(i => i.Key).ToHashSet(StringComparer.Ordinal)
+                    )
+                ),
+            ]
         );
     }
 
@@ -133,7 +150,11 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
         return hashes.Select(Convert.ToHexStringLower);
     }
 
-    private static HandedFileView View(HandedFile file, List<string> seen) =>
+    private static HandedFileView View(
+        HandedFile file,
+        HashSet<string> seen,
+        HashSet<string> waiting
+    ) =>
         new(
             file.Id,
             file.Name,
@@ -143,6 +164,7 @@ internal sealed class HandInLists(ConferenceDb db, Audiences audiences, ICurrent
             file.Page,
             file.Pages,
             [.. file.Keys.Where(seen.Contains)],
+            [.. file.Keys.Where(waiting.Contains)],
             file.Remark,
             file.Confidence,
             file.RefusalCode is { } code

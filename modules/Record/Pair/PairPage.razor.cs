@@ -19,6 +19,7 @@ public sealed partial class PairPage : ComponentBase
     private InstrumentView? _instrument;
     private PairView? _view;
     private string _cited = "";
+    private string? _posted;
 
     [Inject]
     internal RecordReader Records { get; set; } = null!;
@@ -69,6 +70,10 @@ public sealed partial class PairPage : ComponentBase
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
+        // A form is there for whoever posts it, even if another did the same meanwhile.
+        _posted = HttpMethods.IsPost(Http.Request.Method)
+            ? (string?)(await Http.Request.ReadFormAsync(Http.RequestAborted))["_handler"]
+            : null;
         if (
             await Records.Instrument(Key, Http.RequestAborted)
             is not { State: not InstrumentState.Kept } instrument

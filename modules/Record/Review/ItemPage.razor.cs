@@ -34,7 +34,7 @@ public sealed partial class ItemPage : ComponentBase
     private Rule? _refused;
     private ReviewView? _view;
     private ItemView? _item;
-    private IReadOnlyList<string> _lines = [];
+    private FileLines _file = FileLines.None;
     private ReviewWords _words = null!;
     private AddresseeWords _addressees = null!;
     private string _cited = "";
@@ -84,11 +84,18 @@ public sealed partial class ItemPage : ComponentBase
     [Parameter]
     public long Id { get; set; }
 
+    private bool FromPass => Http.Request.Query.ContainsKey(QueryNames.Here("pasada"));
+
     private bool DoubtsFirst => Http.Request.Query.ContainsKey(QueryNames.Here("dudas"));
 
     private Provision Start => ItemStart.Of(_view!, _item!);
 
     private int Rows => Math.Clamp(Start.Text.Length / 55 + 2, 4, 24);
+
+    private IReadOnlyList<string> KeysHere =>
+        _item!.Kind == ItemKind.Provision
+            ? ["a", "j", "k", "e", "n", "c", "s", "m", "Ctrl", "Esc"]
+            : ["a", "j", "k", "e", "n", "Ctrl", "Esc"];
 
     private ItemView? Next =>
         _view!.Items.FirstOrDefault(other =>
@@ -121,7 +128,9 @@ public sealed partial class ItemPage : ComponentBase
         if (_item is null && !isPost)
         {
             Navigation.NavigateTo(
-                _survivor is { } now ? ReviewPages.One(Key, now, DoubtsFirst) : ReviewPages.All(Key)
+                _survivor is { } now
+                    ? ReviewPages.One(Key, now, DoubtsFirst, FromPass)
+                    : ReviewPages.All(Key)
             );
             return;
         }
@@ -142,7 +151,7 @@ public sealed partial class ItemPage : ComponentBase
         {
             return;
         }
-        _lines = await Sources.Of(Key, _view.Version.Tag, Http.RequestAborted);
+        _file = await Sources.Of(Key, _view.Version.Tag, Http.RequestAborted);
         _who = _item.Row.ChangedBy is { } person
             ? await Sentences.Name(
                 "person",
@@ -185,11 +194,16 @@ public sealed partial class ItemPage : ComponentBase
             await Show(refusal, result.Field);
             return;
         }
+        if (kind == StepKind.Confirm && FromPass && Then() is null)
+        {
+            Navigation.NavigateTo(ReviewPages.Pass(Key, _view.Version.Language));
+            return;
+        }
         Navigation.NavigateTo(
             Then()
                 ?? (
                     result.GoTo is { } next
-                        ? ReviewPages.One(Key, next, DoubtsFirst)
+                        ? ReviewPages.One(Key, next, DoubtsFirst, FromPass)
                         : ReviewPages.All(Key, _view.Version.Language)
                 )
         );
@@ -199,8 +213,13 @@ public sealed partial class ItemPage : ComponentBase
     private string? Then() =>
         _form.Value("luego", "") switch
         {
-            "next" when After is { } after => ReviewPages.One(Key, after.Id, DoubtsFirst),
-            "prev" when Before is { } before => ReviewPages.One(Key, before.Id, DoubtsFirst),
+            "next" when After is { } after => ReviewPages.One(Key, after.Id, DoubtsFirst, FromPass),
+            "prev" when Before is { } before => ReviewPages.One(
+                Key,
+                before.Id,
+                DoubtsFirst,
+                FromPass
+            ),
             _ => null,
         };
 

@@ -1,16 +1,13 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
-using Puebla.Kernel.Data;
-using Puebla.Record.Data;
-using Puebla.Record.Read;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Record.Review;
 
-/// <summary>What waits for review is asked of those who may correct it and may see it, the oldest first.</summary>
-internal sealed class ReviewAsks(ConferenceDb db, Audiences audiences, IRights rights) : IAsks
+/// <summary>What waits for review is asked of those who may correct it and may see it, the oldest first. The many that one compilation quotes are one line.</summary>
+internal sealed class ReviewAsks(WaitingTexts texts, Audiences audiences, IRights rights) : IAsks
 {
     private const int Most = 100;
 
@@ -25,36 +22,45 @@ internal sealed class ReviewAsks(ConferenceDb db, Audiences audiences, IRights r
         {
             return [];
         }
-        var visible = await audiences.VisibleTo(actor, stop);
-        var waiting = await db.Set<Instrument>()
-            .AsNoTracking()
-            .Where(i => i.Review == ReviewState.Waiting && visible.Contains(i.AudienceId))
-            .OrderBy(i => i.ReceivedAt)
-            .Take(Most)
-            .Select(i => new
-            {
-                i.Key,
-                i.TitleSpanish,
-                i.TitleEnglish,
-                i.AudienceId,
-                i.ReceivedAt,
-            })
-            .ToListAsync(stop);
-        var asked = new List<Asked>(waiting.Count);
-        foreach (var text in waiting)
+        var asked = new List<Asked>();
+        foreach (
+            var group in (await texts.Of(actor, Most, stop)).GroupBy(text =>
+                (By: text.By?.Key ?? text.Key, IsQuoted: text.By is not null, text.AudienceId)
+            )
+        )
         {
-            var title = TitleShown.Of(text.TitleSpanish, text.TitleEnglish, language)?.Text;
+            var (first, audience) = (group.First(), await audiences.Of(group.Key.AudienceId, stop));
             asked.Add(
-                new(
-                    $"record.review:{text.Key}",
-                    mandate,
-                    RecordRefusals.Of("Review.Waits", title ?? text.Key).In(language),
-                    $"{SitePlaces.Records.Spanish}/{text.Key}/revisar",
-                    await audiences.Of(text.AudienceId, stop)
-                )
-                {
-                    Since = text.ReceivedAt,
-                }
+                first.By is { } by && group.Skip(1).Any()
+                    ? new(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"record.review-quoted:{by.Key}:{group.Key.AudienceId}"
+                        ),
+                        mandate,
+                        RecordRefusals
+                            .Of(
+                                "Review.WaitsQuoted",
+                                group.Count().ToString(CultureInfo.InvariantCulture),
+                                by.Name(language)
+                            )
+                            .In(language),
+                        $"{SitePlaces.Records.Spanish}/{by.Key}/revisar#citados",
+                        audience
+                    )
+                    {
+                        Since = first.ReceivedAt,
+                    }
+                    : new(
+                        $"record.review:{first.Key}",
+                        mandate,
+                        RecordRefusals.Of("Review.Waits", first.Name(language)).In(language),
+                        $"{SitePlaces.Records.Spanish}/{first.Key}/revisar",
+                        audience
+                    )
+                    {
+                        Since = first.ReceivedAt,
+                    }
             );
         }
         return asked;

@@ -19,6 +19,11 @@ public sealed partial class ReviewPage : ComponentBase
     private ReviewWords _words = null!;
     private string _cited = "";
 
+    // A form is there for whoever posts it, even if another began or finished meanwhile: what is posted to none is answered by nothing.
+    private string? _posted;
+    private Replaced? _replaced;
+    private List<(string Key, string Name)> _quoted = [];
+
     [Inject]
     internal ReviewReader Reader { get; set; } = null!;
 
@@ -27,6 +32,12 @@ public sealed partial class ReviewPage : ComponentBase
 
     [Inject]
     internal ReviewFinisher Finisher { get; set; } = null!;
+
+    [Inject]
+    internal ReplacedCorrections Replacing { get; set; } = null!;
+
+    [Inject]
+    internal WaitingTexts Waiting { get; set; } = null!;
 
     [Inject]
     internal RecordAccess Access { get; set; } = null!;
@@ -68,6 +79,9 @@ public sealed partial class ReviewPage : ComponentBase
             Refusing.Answer(Http, Navigation, _refused);
             return;
         }
+        _posted = HttpMethods.IsPost(Http.Request.Method)
+            ? (string?)(await Http.Request.ReadFormAsync(Http.RequestAborted))["_handler"]
+            : null;
         await Reads.Note(
             "review",
             Http.RequestAborted,
@@ -76,6 +90,13 @@ public sealed partial class ReviewPage : ComponentBase
         await Names.Ready();
         _words = new(T);
         _cited = Names.Cited(view.Instrument);
+        _replaced = await Replacing.By(view, Http.RequestAborted);
+        _quoted =
+        [
+            .. (await Waiting.QuotedIn(view.Instrument.Id, Http.RequestAborted)).Select(text =>
+                (text.Key, text.Name(LanguageExtensions.Current))
+            ),
+        ];
         _view = view;
     }
 

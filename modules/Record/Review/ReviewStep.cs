@@ -49,3 +49,8 @@ internal sealed record StepResult(long? GoTo, Refusal? Refusal = null, string Fi
     public static StepResult No(string code, string field = "texto", params object[] named) =>
         new(null, RecordRefusals.Of(code, named), field);
 }
+
+/// <summary>A piece that was shown to a person.</summary>
+/// <param name="Id">The piece.</param>
+/// <param name="Revision">Its state then.</param>
+internal readonly record struct ShownItem(long Id, int Revision);

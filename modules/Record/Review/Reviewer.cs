@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
-using Puebla.Outcomes;
 using Puebla.Record.Data;
-using Puebla.Record.Review.Rules;
 
 namespace Puebla.Record.Review;
 
@@ -21,7 +20,48 @@ internal sealed class Reviewer(
     public const string Changed = "record.review-changed";
     public const string Confirmed = "record.review-confirmed";
 
-    public async Task<StepResult> Do(ReviewStep step, Actor actor, CancellationToken stop = default)
+    public Task<StepResult> Do(ReviewStep step, Actor actor, CancellationToken stop = default) =>
+        Work(step.Key, step.ItemId, bench => StepRules.Do(bench, step), actor, stop);
+
+    /// <summary>Confirms as they stand the pieces that a person read one after the other, in one step with one line. Those that another changed meanwhile stay open.</summary>
+    /// <param name="key">The instrument.</param>
+    /// <param name="shown">The pieces, each with its state when the person read it.</param>
+    /// <param name="actor">Who read them.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>How many another had changed; or why nothing was done.</returns>
+    public async Task<(int Overtaken, Refusal? Refusal)> Confirm(
+        string key,
+        IReadOnlyList<ShownItem> shown,
+        Actor actor,
+        CancellationToken stop = default
+    )
+    {
+        if (shown.Count == 0)
+        {
+            return (0, null);
+        }
+        var overtaken = 0;
+        var result = await Work(
+            key,
+            shown[0].Id,
+            bench =>
+            {
+                overtaken = StepRules.Confirm(bench, shown);
+                return new(null);
+            },
+            actor,
+            stop
+        );
+        return (overtaken, result.Refusal);
+    }
+
+    private async Task<StepResult> Work(
+        string key,
+        long itemId,
+        Func<Bench, StepResult> work,
+        Actor actor,
+        CancellationToken stop
+    )
     {
         var entitled = await rights.May(actor, Act.ReviewDocuments, null, stop);
         if (!entitled.Allowed || actor.PersonId is not { } person)
@@ -30,10 +70,10 @@ internal sealed class Reviewer(
         }
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.Database.ExecuteSqlAsync(
-            $"select 1 from record.review r join record.review_item i on i.review_id = r.id where i.id = {step.ItemId} for update of r",
+            $"select 1 from record.review r join record.review_item i on i.review_id = r.id where i.id = {itemId} for update of r",
             stop
         );
-        if (await reader.Of(step.Key, step.ItemId, stop) is not { } view)
+        if (await reader.Of(key, itemId, stop) is not { } view)
         {
             return StepResult.No("review.over");
         }
@@ -43,8 +83,8 @@ internal sealed class Reviewer(
             .ThenBy(i => i.Id)
             .ToListAsync(stop);
         var bench = new Bench(view, rows, person, clock.GetUtcNow());
-        var result = StepRules.Do(bench, step);
-        if (result.Refusal is not null)
+        var result = work(bench);
+        if (result.Refusal is not null || !bench.IsTouched)
         {
             return result;
         }
@@ -67,86 +107,5 @@ internal sealed class Reviewer(
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return result;
-    }
-}
-
-/// <summary>The pieces of a text while one step is done to them.</summary>
-internal sealed class Bench(ReviewView view, List<ReviewItem> rows, Guid person, DateTimeOffset now)
-{
-    public ReviewView View => view;
-
-    public List<ReviewItem> Added { get; } = [];
-
-    /// <summary>What was done, for the journal.</summary>
-    public List<ItemChange> Changes { get; } = [];
-
-    /// <summary>To which paragraphs.</summary>
-    public List<string> Paths { get; } = [];
-
-    public Provision? HeadOf(int index) => view.Above(index) is [var head, ..] ? head : null;
-
-    public Meaning Understand(Provision provision, Provision? head) =>
-        ProvisionReader.Understand(view.Document, provision, head);
-
-    public ReviewItem Row(int index) => rows[index];
-
-    /// <summary>Writes a piece that a person changed.</summary>
-    public void Set(ReviewItem row, Passage passage, params IReadOnlyList<ItemChange> changes)
-    {
-        row.Content = passage.Write();
-        row.Revision++;
-        (row.Change, row.ChangedBy, row.ChangedAt) = (changes[^1], person, now);
-        (row.ConfirmedBy, row.ConfirmedAt) = (null, null);
-        Changes.AddRange(changes.Except(Changes));
-        Note(passage);
-    }
-
-    public void Confirm(ReviewItem row, Passage passage)
-    {
-        row.ConfirmedBy ??= person;
-        row.ConfirmedAt ??= now;
-        Note(passage);
-    }
-
-    /// <summary>A piece whose text another holds now.</summary>
-    public void End(ReviewItem row, long into)
-    {
-        row.Revision++;
-        row.GoneInto = into;
-        (row.Change, row.ChangedBy, row.ChangedAt) = (ItemChange.Joined, person, now);
-    }
-
-    /// <summary>Puts new pieces after one.</summary>
-    public void Insert(int after, IReadOnlyList<Passage> passages)
-    {
-        foreach (var row in rows.Skip(after + 1))
-        {
-            row.Position += passages.Count;
-        }
-        foreach (var (i, passage) in passages.Index())
-        {
-            Added.Add(
-                new()
-                {
-                    ReviewId = view.ReviewId!.Value,
-                    Position = rows[after].Position + 1 + i,
-                    Kind = ItemKind.Provision,
-                    Content = passage.Write(),
-                    Change = ItemChange.Split,
-                    ChangedBy = person,
-                    ChangedAt = now,
-                }
-            );
-            Note(passage);
-        }
-    }
-
-    private void Note(Passage passage)
-    {
-        var path = passage.Provision.Path;
-        if (path.Length > 0 && !Paths.Contains(path))
-        {
-            Paths.Add(path);
-        }
     }
 }

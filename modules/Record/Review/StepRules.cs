@@ -34,6 +34,25 @@ internal static class StepRules
         };
     }
 
+    /// <summary>How many of the pieces another person changed since they were shown: those stay open.</summary>
+    public static int Confirm(Bench bench, IReadOnlyList<ShownItem> shown)
+    {
+        var overtaken = 0;
+        foreach (var (id, revision) in shown)
+        {
+            var item = bench.View.Items.FirstOrDefault(other => other.Id == id);
+            if (item is { IsAsked: true } && item.Row.Revision == revision)
+            {
+                bench.Confirm(bench.Row(item.Index), item.Passage);
+            }
+            else
+            {
+                overtaken++;
+            }
+        }
+        return overtaken;
+    }
+
     private static StepResult Write(Bench bench, int index, ReviewStep step)
     {
         var item = bench.View.Items[index];

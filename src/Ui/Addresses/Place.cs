@@ -81,15 +81,19 @@ public sealed class Places(IEnumerable<Place> places)
     }
 
     /// <summary>A Spanish address, as notices and modules keep it, in a language.</summary>
-    /// <param name="spanish">Path, with its query if it has one.</param>
+    /// <param name="spanish">Path, with its query and its fragment if it has them.</param>
     /// <param name="language">The reader's.</param>
     public string In(string spanish, Language language)
     {
         ArgumentNullException.ThrowIfNull(spanish);
-        var parts = spanish.Split('?', 2);
-        return language == Language.Spanish
-            ? spanish
-            : TwinOf(parts[0], parts.Length > 1 ? $"?{parts[1]}" : "");
+        if (language == Language.Spanish)
+        {
+            return spanish;
+        }
+        var mark = spanish.IndexOf('#', StringComparison.Ordinal);
+        var (address, fragment) = mark < 0 ? (spanish, "") : (spanish[..mark], spanish[mark..]);
+        var parts = address.Split('?', 2);
+        return TwinOf(parts[0], parts.Length > 1 ? $"?{parts[1]}" : "") + fragment;
     }
 
     /// <summary>The address that was meant by one that names a page in the wrong language: <c>/en/acervo/x</c> means <c>/en/records/x</c>, <c>/records/x</c> means <c>/acervo/x</c>. Null where it is no such mistake.</summary>

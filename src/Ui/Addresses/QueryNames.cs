@@ -34,6 +34,7 @@ public static class QueryNames
         ("linea", "line"),
         ("dudas", "doubts"),
         ("reunion", "meeting"),
+        ("pasada", "pass"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

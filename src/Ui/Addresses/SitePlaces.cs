@@ -17,6 +17,7 @@ public static class SitePlaces
                 ("descarga", "download"),
                 ("tachar", "redact"),
                 ("revisar", "review"),
+                ("pasada", "pass"),
                 ("idiomas", "languages"),
                 ("ficha", "details"),
                 ("version-nueva", "new-version"),

@@ -55,7 +55,8 @@ internal static class Texts
         this RunningPuebla puebla,
         OutcomeDocument document,
         Audience? access = null,
-        bool sample = false
+        bool sample = false,
+        OcrReading? ocr = null
     )
     {
         var content = Encoding.UTF8.GetBytes(
@@ -69,7 +70,11 @@ internal static class Texts
             SHA256.HashData(content),
             SourceFormat.Text,
             document
-        );
+        )
+        {
+            Ocr = ocr,
+            Lines = ocr is null ? [] : [.. document.Provisions.Select(p => p.Text)],
+        };
         await using var scope = puebla.Services.CreateAsyncScope();
         return await scope
             .ServiceProvider.GetRequiredService<DocumentStore>()
