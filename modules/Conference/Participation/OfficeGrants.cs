@@ -104,6 +104,7 @@ internal static class OfficeGrants
             .. Grant(HandIn, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(ReviewDocuments, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(SeeDelivery, AnyParty, [Office.Secretariat, Administrator]),
+            .. Grant(KeepHolidays, AnyParty, [Office.Secretariat]),
         ];
 
     private static IEnumerable<OfficeGrant> Grant(

@@ -167,6 +167,11 @@ internal static class OfficeRules
             "Ven qué correos no llegaron la Secretaría, que cuida los contactos, y quienes administran Puebla (criterio de Puebla).",
             "The Secretariat, which looks after the contacts, and Puebla's administrators see which messages did not arrive (Puebla's own default)."
         ),
+        [Act.KeepHolidays] = Rule(
+            "offices.keep-holidays",
+            "Corrige a mano los feriados la Secretaría, a la que los países los comunican (criterio de Puebla).",
+            "The Secretariat, whom the countries tell of them, corrects holidays by hand (Puebla's own default)."
+        ),
     };
 
     public static Rule Of(Act act) => Rules[act];

@@ -83,4 +83,7 @@ public enum Act
 
     /// <summary>See which messages could not be delivered, and to whom.</summary>
     SeeDelivery,
+
+    /// <summary>Correct by hand the holidays of the members' calendars.</summary>
+    KeepHolidays,
 }

@@ -32,6 +32,12 @@ public static class QueryNames
         ("antes", "before"),
         ("linea", "line"),
         ("dudas", "doubts"),
+        ("enviado", "sent"),
+        ("hora", "time"),
+        ("dias", "days"),
+        ("calendario", "calendar"),
+        ("zona", "zone"),
+        ("sentido", "direction"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(
