@@ -30,6 +30,18 @@ public sealed record CountryCalendar(
 {
     private Dictionary<DateOnly, Holiday>? _byDay;
 
+    // What was found by day is not copied: a copy may have other holidays.
+    private CountryCalendar(CountryCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (Country, Name, Years, Holidays) = (
+            other.Country,
+            other.Name,
+            other.Years,
+            other.Holidays
+        );
+    }
+
     /// <summary>The holiday of a day, the general one before the public offices'; null for none.</summary>
     public Holiday? On(DateOnly day) =>
         (
@@ -47,14 +59,5 @@ public sealed record CountryCalendar(
         {
             Years = [.. Years.Where(one => one.Year >= first && one.Year <= last)],
             Holidays = [.. Holidays.Where(one => one.Day.Year >= first && one.Day.Year <= last)],
-            _byDay = null,
-        };
-
-    /// <summary>The same calendar without what is free for public offices alone.</summary>
-    public CountryCalendar GeneralOnly() =>
-        this with
-        {
-            Holidays = [.. Holidays.Where(one => one.Kind == CalendarKind.General)],
-            _byDay = null,
         };
 }
