@@ -14,10 +14,7 @@ public static class WorkingDayPlaces
 
     /// <summary>Where the Secretariat corrects them: below it the country and the year.</summary>
     public static Place Correct { get; } =
-        new("/dias-habiles/corregir", "/en/working-days/correct")
-        {
-            Below = [("nuevo", "new")],
-        };
+        new("/dias-habiles/corregir", "/en/working-days/correct") { Below = [("nuevo", "new")] };
 
     /// <summary>A reckoning as a calendar file.</summary>
     public static Place CalendarFile { get; } = new("/dias-habiles.ics", "/en/working-days.ics");

@@ -24,6 +24,5 @@ internal static class CorrectPages
         );
 
     /// <summary>Whether a page has something to say of the year: not of one in which nobody can know yet.</summary>
-    public static bool IsShown(int year, DateOnly today) =>
-        year >= 2024 && year <= today.Year + 3;
+    public static bool IsShown(int year, DateOnly today) => year >= 2024 && year <= today.Year + 3;
 }

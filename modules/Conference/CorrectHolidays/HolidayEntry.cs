@@ -14,10 +14,7 @@ internal sealed record HolidayEntry(Holiday? Registered, HolidayCorrectionEntity
     /// <summary>Its word in addresses.</summary>
     public string Word =>
         Registered is { } holiday
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{holiday.Key}@{holiday.Day:yyyy-MM-dd}"
-            )
+            ? string.Create(CultureInfo.InvariantCulture, $"{holiday.Key}@{holiday.Day:yyyy-MM-dd}")
             : Correction!.Id.ToString("D");
 
     /// <summary>As it counts; null where it was withdrawn.</summary>

@@ -58,9 +58,7 @@ internal sealed record CountQuery(
                 Names
                     .Zip(typed)
                     .Where(pair => pair.Second is not null)
-                    .Select(pair =>
-                        KeyValuePair.Create(QueryNames.Here(pair.First), pair.Second)
-                    )
+                    .Select(pair => KeyValuePair.Create(QueryNames.Here(pair.First), pair.Second))
             );
     }
 }

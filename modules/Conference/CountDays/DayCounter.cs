@@ -27,9 +27,10 @@ internal sealed class DayCounter(IWorkingCalendars calendars, IStringLocalizer<T
         var day = DayOf(query.Sent);
         var hour = HourOf(query.Hour);
         var days = DaysOf(query.Days);
-        var at = day is { } one && (query.Hour is null || hour is not null)
-            ? MemberZones.At(one, hour ?? Noon, query.Hour is null ? zone : query.Zone ?? zone)
-            : null;
+        var at =
+            day is { } one && (query.Hour is null || hour is not null)
+                ? MemberZones.At(one, hour ?? Noon, query.Hour is null ? zone : query.Zone ?? zone)
+                : null;
         List<FieldError> errors =
         [
             .. Wrong("enviado", day is null, "Count.Error.Sent"),
@@ -69,8 +70,7 @@ internal sealed class DayCounter(IWorkingCalendars calendars, IStringLocalizer<T
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var day
-        )
-        && day.Year is >= 1996 and <= 2100
+        ) && day.Year is >= 1996 and <= 2100
             ? day
             : null;
 

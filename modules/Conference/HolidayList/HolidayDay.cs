@@ -27,10 +27,7 @@ internal sealed record HolidayDay(DateOnly Day, IReadOnlyList<HolidayGroup> Grou
                     .. day.GroupBy(one => (words.Name(one.Holiday), one.Holiday.Kind))
                         .Select(group => new HolidayGroup(
                             group.Key.Item1,
-                            string.Join(
-                                ", ",
-                                group.Select(one => one.Calendar.Name.In(language))
-                            ),
+                            string.Join(", ", group.Select(one => one.Calendar.Name.In(language))),
                             group.Key.Kind == CalendarKind.PublicOffice
                         )),
                 ]

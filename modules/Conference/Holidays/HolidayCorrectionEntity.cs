@@ -74,7 +74,7 @@ internal sealed class HolidayCorrectionConfiguration
         row.ToTable("holiday_correction", RegisterConfiguration<HolidayRow>.Schema);
         row.Property(r => r.Kind).HasConversion<string>();
         row.Property(r => r.Version).HasColumnName("xmin").IsRowVersion();
-        // One correction of each, and one added holiday a day: the second of two who do the same is told.
+        // One correction of each, and one holiday of a kind a day: the second of two who do the same is told.
         row.HasIndex(r => new
             {
                 r.Country,
@@ -82,7 +82,13 @@ internal sealed class HolidayCorrectionConfiguration
                 r.Instead,
             })
             .IsUnique();
-        row.HasIndex(r => new { r.Country, r.Day }).IsUnique();
+        row.HasIndex(r => new
+            {
+                r.Country,
+                r.Day,
+                r.Kind,
+            })
+            .IsUnique();
     }
 }
 

@@ -28,8 +28,7 @@ internal sealed class WorkingCalendars(IConference conference, ISettings setting
             CalendarChoice.Presidency => facts.PresidingAt(sentAt) is { } presiding
                 ? Of(facts, chosen, zone, [presiding])
                 : new(null, WorkingDayRefusals.NobodyPresides),
-            CalendarChoice.Addressee => Members(facts, sentAt, zone)
-                is var members
+            CalendarChoice.Addressee => Members(facts, sentAt, zone) is var members
             && addressee is { Kind: PartyKind.Country, Key: var country }
             && members.Contains(country)
                 ? Of(facts, chosen, zone, [country])

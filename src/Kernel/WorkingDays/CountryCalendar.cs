@@ -34,12 +34,7 @@ public sealed record CountryCalendar(
     private CountryCalendar(CountryCalendar other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        (Country, Name, Years, Holidays) = (
-            other.Country,
-            other.Name,
-            other.Years,
-            other.Holidays
-        );
+        (Country, Name, Years, Holidays) = (other.Country, other.Name, other.Years, other.Holidays);
     }
 
     /// <summary>The holiday of a day, the general one before the public offices'; null for none.</summary>

@@ -9,8 +9,13 @@ public static class Easter
         var golden = year % 19;
         var (century, rest) = Math.DivRem(year, 100);
         var moon =
-            ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15)
-            % 30;
+            (
+                (19 * golden)
+                + century
+                - (century / 4)
+                - ((century - ((century + 8) / 25) + 1) / 3)
+                + 15
+            ) % 30;
         var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - moon - (rest % 4)) % 7;
         var late = (golden + (11 * moon) + (22 * weekday)) / 451;
         var days = moon + weekday - (7 * late) + 114;

@@ -34,7 +34,8 @@ public static class HolidayYears
     {
         ArgumentNullException.ThrowIfNull(sources);
         int[] years = [year - 1, year, year + 1];
-        var fallen = years.SelectMany(one => sources.SelectMany(source => Fallen(source, one)))
+        var fallen = years
+            .SelectMany(one => sources.SelectMany(source => Fallen(source, one)))
             .ToList();
         // A substitute may not fall on a holiday; whether one is itself moved does not matter to it.
         var taken = fallen.Select(one => one.Day).ToHashSet();

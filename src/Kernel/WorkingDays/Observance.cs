@@ -44,12 +44,16 @@ internal static class Observances
             ],
             (Observance.MondayAfterSundayToo, DayOfWeek.Sunday) => [day, day.AddDays(1)],
             (
-                Observance.NearestMonday or Observance.NearestMondayFromWeekday,
-                DayOfWeek.Tuesday or DayOfWeek.Wednesday
+                Observance.NearestMonday
+                    or Observance.NearestMondayFromWeekday,
+                DayOfWeek.Tuesday
+                    or DayOfWeek.Wednesday
             ) => [day.AddDays(DayOfWeek.Monday - day.DayOfWeek)],
             (
-                Observance.NearestMonday or Observance.NearestMondayFromWeekday,
-                DayOfWeek.Thursday or DayOfWeek.Friday
+                Observance.NearestMonday
+                    or Observance.NearestMondayFromWeekday,
+                DayOfWeek.Thursday
+                    or DayOfWeek.Friday
             ) => [day.AddDays(8 - (int)day.DayOfWeek)],
             (Observance.NearestMonday, DayOfWeek.Saturday) => [day.AddDays(2)],
             (Observance.NearestMonday, DayOfWeek.Sunday) => [day.AddDays(1)],

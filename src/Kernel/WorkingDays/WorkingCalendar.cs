@@ -97,7 +97,10 @@ public sealed record WorkingCalendar(
 
     private Reckoning Reckon(DateOnly start, int days, int direction)
     {
-        var found = new List<ReckonedDay> { new(start, DayStanding.Start, null, HolidaysOn(start)) };
+        var found = new List<ReckonedDay>
+        {
+            new(start, DayStanding.Start, null, HolidaysOn(start)),
+        };
         for (var (day, count) = (start, 0); count < days; )
         {
             day = day.AddDays(direction);
@@ -107,9 +110,7 @@ public sealed record WorkingCalendar(
                 : holidays.Count > 0 ? DayStanding.Holiday
                 : DayStanding.Counted;
             count += standing == DayStanding.Counted ? 1 : 0;
-            found.Add(
-                new(day, standing, standing == DayStanding.Counted ? count : null, holidays)
-            );
+            found.Add(new(day, standing, standing == DayStanding.Counted ? count : null, holidays));
             CheckPause(found.Count, days);
         }
         var end = found[^1].Day;

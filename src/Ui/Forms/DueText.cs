@@ -12,12 +12,7 @@ public static class DueText
     /// <param name="city">The city of its zone, in the reader's language.</param>
     /// <param name="words">Ui's words, in the reader's language.</param>
     /// <param name="language">The reader's.</param>
-    public static string End(
-        Due due,
-        string city,
-        IStringLocalizer<Texts> words,
-        Language language
-    )
+    public static string End(Due due, string city, IStringLocalizer<Texts> words, Language language)
     {
         ArgumentNullException.ThrowIfNull(words);
         return words["Due.End", DateText.WithWeekday(due.Day, language), city];

@@ -54,8 +54,12 @@ public sealed class CorrectHolidaysTests(HolidayHouse house) : IClassFixture<Hol
     [Fact]
     public async Task A_decree_adds_a_day_that_counts_is_shown_and_journalled()
     {
-        using var answer = await house.Post($"{Correct}/NIC/2026/nuevo", "feriado", Form("2026-07-20"));
-        Assert.Equal($"{Correct}/NIC/2026?hecho=1", answer.Headers.Location!.OriginalString);
+        using var answer = await house.Post(
+            $"{Correct}/NIC/2026/nuevo",
+            "feriado",
+            Form("2026-07-20")
+        );
+        Assert.Equal($"{Correct}/NIC/2026?hecho=1", answer.Headers.Location!.PathAndQuery);
         var calendar = await house.Calendar("NIC");
         Assert.Equal("Test holiday", calendar.On(new(2026, 7, 20))!.Name.English);
         var line = Assert.Single(await house.Journal("holidays:NIC:2026"));
@@ -98,7 +102,11 @@ public sealed class CorrectHolidaysTests(HolidayHouse house) : IClassFixture<Hol
     [Fact]
     public async Task Corrections_stay_when_the_data_are_loaded_anew()
     {
-        using var added = await house.Post($"{Correct}/GTM/2026/nuevo", "feriado", Form("2026-11-20"));
+        using var added = await house.Post(
+            $"{Correct}/GTM/2026/nuevo",
+            "feriado",
+            Form("2026-11-20")
+        );
         using var withdrawn = await house.Post(
             $"{Correct}/GTM/2026/gtm-assumption@2026-08-15",
             "feriado",
@@ -169,9 +177,28 @@ public sealed class CorrectHolidaysTests(HolidayHouse house) : IClassFixture<Hol
     }
 
     [Fact]
+    public async Task A_closure_of_offices_and_a_holiday_for_all_may_fall_on_one_day_and_the_general_one_is_told()
+    {
+        foreach (var kind in new[] { "PublicOffice", "General" })
+        {
+            using var added = await house.Post(
+                $"{Correct}/USA/2026/nuevo",
+                "feriado",
+                Form("2026-10-20", name: kind, kind: kind)
+            );
+            Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
+        }
+        Assert.Equal("General", (await house.Calendar("USA")).On(new(2026, 10, 20))!.Name.Spanish);
+    }
+
+    [Fact]
     public async Task One_that_was_withdrawn_while_it_was_changed_is_told_and_can_be_added_anew()
     {
-        using var added = await house.Post($"{Correct}/DOM/2026/nuevo", "feriado", Form("2026-03-20"));
+        using var added = await house.Post(
+            $"{Correct}/DOM/2026/nuevo",
+            "feriado",
+            Form("2026-03-20")
+        );
         var list = await house.Puebla.PageAs(Secretariat, $"{Correct}/DOM/2026");
         var entry = list.QuerySelectorAll("td a")
             .Select(link => link.GetAttribute("href")!)
@@ -204,7 +231,11 @@ public sealed class CorrectHolidaysTests(HolidayHouse house) : IClassFixture<Hol
             page.QuerySelectorAll(".note-overdue a").Select(link => link.GetAttribute("href"))
         );
         Assert.Equal("2027-01-02", Value(page, "Form.Day"));
-        using var taken = await house.Post($"{Correct}/MEX/2026/nuevo", "feriado", Form("2026-05-01"));
+        using var taken = await house.Post(
+            $"{Correct}/MEX/2026/nuevo",
+            "feriado",
+            Form("2026-05-01")
+        );
         Assert.Contains(
             "Ese día ya es feriado: Día del Trabajo",
             (await Visit.Read(taken)).Body!.TextContent,
@@ -237,7 +268,11 @@ public sealed class CorrectHolidaysTests(HolidayHouse house) : IClassFixture<Hol
         // Another name changes no count, and a day elsewhere is nobody's; a decree may add one, for the open one has its copy.
         using var renamed = await house.Post(entry, "feriado", Form("2026-06-17"));
         Assert.Equal(HttpStatusCode.Redirect, renamed.StatusCode);
-        using var added = await house.Post($"{Correct}/SLV/2026/nuevo", "feriado", Form("2026-06-19"));
+        using var added = await house.Post(
+            $"{Correct}/SLV/2026/nuevo",
+            "feriado",
+            Form("2026-06-19")
+        );
         Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
         var fresh = calendar with { Countries = [await house.Calendar("SLV")] };
         Assert.Equal(new DateOnly(2026, 6, 24), fresh.Count(reckoning.Start, 5).Ends.Day);

@@ -48,7 +48,11 @@ public sealed class CountPageTests(HolidayHouse house) : IClassFixture<HolidayHo
             twin.Body!.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Contains("Easter Monday: Belize, Canada", twin.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Easter Monday: Belize, Canada",
+            twin.Body.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -158,13 +162,12 @@ public sealed class CountPageTests(HolidayHouse house) : IClassFixture<HolidayHo
     public async Task All_holidays_of_a_year_stand_by_day_and_an_unknown_year_is_this_one()
     {
         var page = await house.Puebla.Page("/dias-habiles/feriados?anio=2027");
-        var days = page.QuerySelectorAll("tbody time").Select(time => time.GetAttribute("datetime"));
+        var days = page.QuerySelectorAll("tbody time")
+            .Select(time => time.GetAttribute("datetime"));
         Assert.Equal(
             HolidayTable.Lines.Select(line => line.Day).Where(day => day.Year == 2027).ToHashSet(),
             days.Select(day => HolidayTable.Day(day!))
-                .Where(day =>
-                    HolidayTable.Lines.Any(line => line.Day == day)
-                )
+                .Where(day => HolidayTable.Lines.Any(line => line.Day == day))
                 .ToHashSet()
         );
         Assert.Contains("provisional", page.Body!.TextContent, StringComparison.Ordinal);

@@ -9,8 +9,12 @@ namespace Puebla.Tests.WorkingDays;
 /// <summary>The holidays of 2024 to 2027 as two public rule sets and official notices have them, a day a line.</summary>
 internal static class HolidayTable
 {
-    public static IReadOnlyList<(string Country, DateOnly Day, string Weekday, string Name)> Lines
-    { get; } =
+    public static IReadOnlyList<(
+        string Country,
+        DateOnly Day,
+        string Weekday,
+        string Name
+    )> Lines { get; } =
     [
         .. File.ReadLines(
                 Path.Combine(

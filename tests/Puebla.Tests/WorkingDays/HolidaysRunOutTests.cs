@@ -53,7 +53,11 @@ public sealed class HolidaysRunOutTests(HolidayHouse house) : IClassFixture<Holi
         const string count =
             "/dias-habiles?enviado=2027-12-29&dias=5&calendario=addressee&pais=CRI&sentido=1";
         const string year = "/dias-habiles/corregir/CRI/2028";
-        Assert.Contains("No hay datos de feriados de Costa Rica para 2028", await Text(count), StringComparison.Ordinal);
+        Assert.Contains(
+            "No hay datos de feriados de Costa Rica para 2028",
+            await Text(count),
+            StringComparison.Ordinal
+        );
         var before = await house.Puebla.PageAs(Secretariat, year);
         Assert.Contains("sin datos", before.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(9, before.QuerySelectorAll("tbody tr").Length);

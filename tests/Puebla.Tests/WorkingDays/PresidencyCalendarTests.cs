@@ -42,8 +42,7 @@ public sealed class PresidencyCalendarTests
     [Fact]
     public async Task The_addressees_own_is_a_members_and_nobody_elses()
     {
-        var own = await Calendars()
-            .At(Handover, Party.Country("MEX"), CalendarChoice.Addressee);
+        var own = await Calendars().At(Handover, Party.Country("MEX"), CalendarChoice.Addressee);
         Assert.Equal("MEX", Assert.Single(own.Calendar!.Countries).Country);
         foreach (var other in new Party?[] { null, Party.Secretariat, Party.Country("COL") })
         {
@@ -62,10 +61,7 @@ public sealed class PresidencyCalendarTests
     }
 
     private static DayStanding On(WorkingCalendar calendar, DateOnly day) =>
-        calendar
-            .Count(new DateOnly(2026, 4, 1), 5)
-            .Days.Single(one => one.Day == day)
-            .Standing;
+        calendar.Count(new DateOnly(2026, 4, 1), 5).Days.Single(one => one.Day == day).Standing;
 
     private static async Task<WorkingCalendar> Of(DateTimeOffset at) =>
         (await Calendars().At(at)).Calendar!;
@@ -80,11 +76,7 @@ public sealed class PresidencyCalendarTests
                     .Read(CrmData.Folder)
                     .ToFacts(
                         handovers
-                            ??
-                            [
-                                To("CRI", Handover.AddYears(-1), 2025),
-                                To("BLZ", Handover, 2026),
-                            ]
+                            ?? [To("CRI", Handover.AddYears(-1), 2025), To("BLZ", Handover, 2026)]
                     )
             ),
             new Set(choice)

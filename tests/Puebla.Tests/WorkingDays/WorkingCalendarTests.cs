@@ -107,9 +107,7 @@ public sealed class WorkingCalendarTests
         );
         Assert.Equal(
             WorkingDaysJson.Write(reckoning),
-            WorkingDaysJson.Write(
-                WorkingDaysJson.Read<Reckoning>(WorkingDaysJson.Write(reckoning))
-            )
+            WorkingDaysJson.Write(WorkingDaysJson.Read<Reckoning>(WorkingDaysJson.Write(reckoning)))
         );
     }
 
@@ -127,7 +125,9 @@ public sealed class WorkingCalendarTests
     [InlineData(WorkingCalendar.Longest + 1)]
     public void So_many_days_are_not_counted(int days)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Holy.Count(new DateOnly(2026, 4, 1), days));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Holy.Count(new DateOnly(2026, 4, 1), days)
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Holy.CountBack(new DateOnly(2026, 4, 1), days)
         );

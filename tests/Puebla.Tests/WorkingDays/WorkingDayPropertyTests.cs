@@ -26,7 +26,9 @@ public sealed class WorkingDayPropertyTests
 
     [Fact]
     public void It_ends_on_the_working_day_that_a_plain_count_finds() =>
-        Holds(one => one.Reckoning.Ends.Day == one.PlainEnd() && !one.IsOff(one.Reckoning.Ends.Day));
+        Holds(one =>
+            one.Reckoning.Ends.Day == one.PlainEnd() && !one.IsOff(one.Reckoning.Ends.Day)
+        );
 
     [Fact]
     public void The_day_of_sending_is_first_and_never_counted() =>
