@@ -33,7 +33,12 @@ public sealed partial class HolidaysPage : ComponentBase
         [new(T["Count.Title"], WorkingDayPlaces.Count.Here), new(T["Holidays.Title"])];
 
     private IEnumerable<RegisteredCalendar> Calendars =>
-        _facts!.HolidayCalendars.Where(one => _country is null || one.Country == _country);
+        _facts!
+            .HolidayCalendars.Where(one => _country is null || one.Country == _country)
+            .OrderBy(
+                one => _facts.CalendarOf(one.Country).Name.Here,
+                StringComparer.Create(Here.Culture, ignoreCase: true)
+            );
 
     private IEnumerable<HolidayDay> Days =>
         HolidayDay.Of(

@@ -56,12 +56,12 @@ public sealed record HolidayRule
     public DateOnly? In(int year) =>
         year < Since || year > Until || (Every is { } every && (year - Since!.Value) % every != 0)
             ? null
-        : On is { } day ? On_(year, day)
+        : On is { } day ? DayOf(year, day)
         : Easter is { } after ? WorkingDays.Easter.Sunday(year).AddDays(after)
-        : OnOrBefore is { } last ? Before(On_(year, last), Weekday!.Value)
+        : OnOrBefore is { } last ? Before(DayOf(year, last), Weekday!.Value)
         : NthOf(year, Month!.Value, Weekday!.Value, Nth!.Value);
 
-    private static DateOnly On_(int year, string monthDay) =>
+    private static DateOnly DayOf(int year, string monthDay) =>
         DateOnly.ParseExact(
             string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{monthDay}"),
             "yyyy-MM-dd",
