@@ -2,12 +2,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Authorisations;
 using Puebla.Conference.Calendar;
 using Puebla.Conference.Contracts;
+using Puebla.Conference.CorrectHolidays;
+using Puebla.Conference.CountDays;
 using Puebla.Conference.Data;
 using Puebla.Conference.Handover;
+using Puebla.Conference.Holidays;
 using Puebla.Conference.Names;
 using Puebla.Conference.Participation;
 using Puebla.Conference.SettingList;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Asking;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Journal;
 using Puebla.Kernel.SecondPerson;
@@ -34,11 +38,40 @@ public static class ConferenceModule
         services.AddScoped<IConferenceLoader, ConferenceLoader>();
         services.AddScoped<IExamplePresidency, ExamplePresidency>();
         services.AddRights();
+        services.AddWorkingDays();
         services.AddSingleton(ConferencePlaces.Glossary);
         services.AddSingleton(ConferencePlaces.Presidencies);
         services.AddSingleton(CalendarPlaces.All);
         services.AddScoped<MeetingCalendars>();
         return services;
+    }
+
+    private static void AddWorkingDays(this IServiceCollection services)
+    {
+        foreach (var place in WorkingDayPlaces.All)
+        {
+            services.AddSingleton(place);
+        }
+        services.AddSingleton(
+            new PrivatePage(
+                WorkingDayPlaces.Correct,
+                "Correct.Title",
+                typeof(Texts),
+                72,
+                Act.KeepHolidays,
+                InHead: false
+            )
+        );
+        foreach (var setting in WorkingDaySettings.All)
+        {
+            services.AddSingleton(setting);
+        }
+        services.AddScoped<IWorkingCalendars, WorkingCalendars>();
+        services.AddScoped<DayCounter>();
+        services.AddScoped<HolidayKeeper>();
+        services.AddScoped<YearKeeper>();
+        services.AddScoped<CalendarUses>();
+        services.AddScoped<IAsks, HolidayAsks>();
     }
 
     private static void AddRights(this IServiceCollection services)

@@ -78,6 +78,8 @@ internal sealed class ConferenceLoader(
         await Bring(files.Scales, stop);
         await Bring(files.Contradictions, stop);
         await Bring(files.Coverage, stop);
+        await Bring(files.Holidays, stop);
+        await Bring(files.HolidayCalendars, stop);
     }
 
     /// <summary>Adds what is new, changes what differs, removes what left the file.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Conference.Contracts;
 using Puebla.Conference.Handover;
+using Puebla.Conference.Holidays;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 
@@ -39,6 +40,12 @@ internal sealed class ConferenceRegisters(IServiceScopeFactory scopes, IServiceP
         var handovers = HandoverMerge.Standing(
             await db.Set<HandoverEntity>().AsNoTracking().ToListAsync(stop)
         );
-        return (await RegisterTables.Read(db, stop)).ToFacts(handovers);
+        var corrections = await db.Set<HolidayCorrectionEntity>().AsNoTracking().ToListAsync(stop);
+        var completed = await db.Set<HolidayYearEntity>().AsNoTracking().ToListAsync(stop);
+        return (await RegisterTables.Read(db, stop)).ToFacts(
+            handovers,
+            [.. corrections.Select(row => row.ToFact())],
+            [.. completed.Select(row => new CompletedYear(row.Country, row.Year))]
+        );
     }
 }

@@ -26,6 +26,8 @@ internal static class RegisterFiles
             Scales = Rows<ScaleRow>(folder, "contribution-scales"),
             Contradictions = Rows<ContradictionRow>(folder, "contradictions"),
             Coverage = Rows<CoverageRow>(folder, "coverage"),
+            Holidays = Rows<HolidayRow>(folder, "holidays"),
+            HolidayCalendars = Rows<HolidayCalendarRow>(folder, "holiday-calendars"),
         };
 
     private static List<TRow> Rows<TRow>(string folder, string register)

@@ -27,6 +27,8 @@ internal static class RegisterTables
             Scales = await Rows<ScaleRow>(db, stop),
             Contradictions = await Rows<ContradictionRow>(db, stop),
             Coverage = await Rows<CoverageRow>(db, stop),
+            Holidays = await Rows<HolidayRow>(db, stop),
+            HolidayCalendars = await Rows<HolidayCalendarRow>(db, stop),
         };
 
     private static Task<List<TRow>> Rows<TRow>(ConferenceDb db, CancellationToken stop)

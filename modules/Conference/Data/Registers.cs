@@ -24,9 +24,15 @@ internal sealed record Registers
     public required IReadOnlyList<ScaleRow> Scales { get; init; }
     public required IReadOnlyList<ContradictionRow> Contradictions { get; init; }
     public required IReadOnlyList<CoverageRow> Coverage { get; init; }
+    public required IReadOnlyList<HolidayRow> Holidays { get; init; }
+    public required IReadOnlyList<HolidayCalendarRow> HolidayCalendars { get; init; }
 
-    /// <summary>The registers as facts, with the handovers recorded in Puebla put over the presidencies.</summary>
-    public ConferenceFacts ToFacts(IReadOnlyList<RecordedHandover>? handovers = null) =>
+    /// <summary>The registers as facts, with the handovers recorded in Puebla put over the presidencies, and the corrections made by hand.</summary>
+    public ConferenceFacts ToFacts(
+        IReadOnlyList<RecordedHandover>? handovers = null,
+        IReadOnlyList<HolidayCorrection>? corrections = null,
+        IReadOnlyList<CompletedYear>? completed = null
+    ) =>
         new()
         {
             Countries = [.. Countries.Select(row => row.ToFact())],
@@ -50,5 +56,9 @@ internal sealed record Registers
             Scales = [.. Scales.Select(row => row.ToFact())],
             Contradictions = [.. Contradictions.Select(row => row.ToFact())],
             Coverage = [.. Coverage.Select(row => row.ToFact())],
+            Holidays = [.. Holidays.Select(row => row.ToFact())],
+            HolidayCalendars = [.. HolidayCalendars.Select(row => row.ToFact())],
+            HolidayCorrections = corrections ?? [],
+            CompletedYears = completed ?? [],
         };
 }

@@ -113,6 +113,7 @@ internal static class OfficeGrants
             .. Grant(SetPriority, AnyParty, [PresidencyChair]),
             .. Grant(FollowProposals, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(Remind, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(KeepHolidays, AnyParty, [Office.Secretariat]),
         ];
 
     private static IEnumerable<OfficeGrant> Grant(

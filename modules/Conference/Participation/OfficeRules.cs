@@ -220,6 +220,11 @@ internal static class OfficeRules
             Booklet("l.798-799"),
             Booklet("l.958-961")
         ),
+        [Act.KeepHolidays] = Rule(
+            "offices.keep-holidays",
+            "Corrige a mano los feriados la Secretaría, a la que los países los comunican (criterio de Puebla).",
+            "The Secretariat, whom the countries tell of them, corrects holidays by hand (Puebla's own default)."
+        ),
     };
 
     public static Rule Of(Act act) => Rules[act];

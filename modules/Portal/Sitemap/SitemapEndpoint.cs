@@ -25,6 +25,8 @@ internal static class SitemapEndpoint
         ConferencePlaces.Presidencies,
         ConferencePlaces.Glossary,
         RightsPlaces.Participation,
+        WorkingDayPlaces.Count,
+        WorkingDayPlaces.Holidays,
         SitePlaces.Meetings,
         SitePlaces.Figures,
         SitePlaces.About,

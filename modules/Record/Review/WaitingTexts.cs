@@ -28,12 +28,12 @@ internal sealed class WaitingTexts(ConferenceDb db, Audiences audiences, ICurren
                 i.Start,
                 i.Held == Holding.InPart
                     ? quotes
-                        .Where(r => r.ToId == i.Id && visible.Contains(r.From.AudienceId))
+                        .Where(r => r.ToId == i.Id && visible.Contains(r.From!.AudienceId))
                         .OrderBy(r => r.Id)
                         .Select(r => new QuotedBy(
-                            r.From.Key,
-                            r.From.TitleSpanish,
-                            r.From.TitleEnglish
+                            r.From!.Key,
+                            r.From!.TitleSpanish,
+                            r.From!.TitleEnglish
                         ))
                         .FirstOrDefault()
                     : null

@@ -110,4 +110,7 @@ public enum Act
 
     /// <summary>Remind those who have not answered.</summary>
     Remind,
+
+    /// <summary>Correct by hand the holidays of the members' calendars.</summary>
+    KeepHolidays,
 }

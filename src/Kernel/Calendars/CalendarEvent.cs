@@ -45,6 +45,9 @@ public abstract record CalendarTime
 {
     private CalendarTime() { }
 
+    /// <summary>The instant of a deadline.</summary>
+    public static CalendarTime Until(Due due) => new Instants(due.Ends, null);
+
     /// <summary>Whole days, in whatever zone one is.</summary>
     /// <param name="First">The first.</param>
     /// <param name="Last">The last, which belongs to it.</param>

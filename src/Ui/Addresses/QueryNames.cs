@@ -35,6 +35,12 @@ public static class QueryNames
         ("dudas", "doubts"),
         ("reunion", "meeting"),
         ("pasada", "pass"),
+        ("enviado", "sent"),
+        ("hora", "time"),
+        ("dias", "days"),
+        ("calendario", "calendar"),
+        ("zona", "zone"),
+        ("sentido", "direction"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

@@ -41,6 +41,18 @@ public static class DateText
             ? $"{Day(day)} {MonthName(day, language)}"
             : $"{Day(day)} de {MonthName(day, language)}";
 
+    /// <summary>A day in full with its weekday: <c>martes 7 de abril de 2026</c>, <c>Tuesday 7 April 2026</c>.</summary>
+    public static string WithWeekday(DateOnly day, Language language) =>
+        $"{language.Culture.DateTimeFormat.DayNames[(int)day.DayOfWeek]} {Full(day, language)}";
+
+    /// <summary>The weekday, short: <c>mar</c>, <c>Tue</c>.</summary>
+    public static string ShortWeekday(DateOnly day, Language language) =>
+        language.Culture.DateTimeFormat.AbbreviatedDayNames[(int)day.DayOfWeek].TrimEnd('.');
+
+    /// <summary>The month, short: <c>abr</c>, <c>Apr</c>.</summary>
+    public static string ShortMonth(DateOnly day, Language language) =>
+        language.Culture.DateTimeFormat.AbbreviatedMonthNames[day.Month - 1].TrimEnd('.');
+
     internal static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.Day.ToString(CultureInfo.InvariantCulture);

@@ -1330,6 +1330,104 @@ namespace Puebla.Web.Migrations
                     b.ToTable("published_figure", "conference");
                 });
 
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.HolidayCalendarRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Years")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("years");
+
+                    b.HasKey("Key")
+                        .HasName("pk_holiday_calendar");
+
+                    b.HasIndex("Country")
+                        .HasDatabaseName("ix_holiday_calendar_country");
+
+                    b.ToTable("holiday_calendar", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.HolidayRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Dates")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("dates");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<bool>("Outside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("outside");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key")
+                        .HasName("pk_holiday");
+
+                    b.HasIndex("Country")
+                        .HasDatabaseName("ix_holiday_country");
+
+                    b.ToTable("holiday", "conference");
+                });
+
             modelBuilder.Entity("Puebla.Conference.Data.Rows.MeetingRow", b =>
                 {
                     b.Property<string>("Key")
@@ -1901,6 +1999,113 @@ namespace Puebla.Web.Migrations
                         .HasDatabaseName("ix_handover_supersedes");
 
                     b.ToTable("handover", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Holidays.HolidayCorrectionEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Holiday")
+                        .HasColumnType("text")
+                        .HasColumnName("holiday");
+
+                    b.Property<DateOnly?>("Instead")
+                        .HasColumnType("date")
+                        .HasColumnName("instead");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("NameEnglish")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_english");
+
+                    b.Property<string>("NameSpanish")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_spanish");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holiday_correction");
+
+                    b.HasIndex("Country", "Day", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_holiday_correction_country_day_kind");
+
+                    b.HasIndex("Country", "Holiday", "Instead")
+                        .IsUnique()
+                        .HasDatabaseName("ix_holiday_correction_country_holiday_instead");
+
+                    b.ToTable("holiday_correction", "conference");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Holidays.HolidayYearEntity", b =>
+                {
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Country", "Year")
+                        .HasName("pk_holiday_year");
+
+                    b.ToTable("holiday_year", "conference");
                 });
 
             modelBuilder.Entity("Puebla.Contacts.Data.CardChange", b =>
@@ -4532,6 +4737,26 @@ namespace Puebla.Web.Migrations
                         .HasForeignKey("Meeting")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_document_meeting_meeting");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.HolidayCalendarRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.CountryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_holiday_calendar_country_country");
+                });
+
+            modelBuilder.Entity("Puebla.Conference.Data.Rows.HolidayRow", b =>
+                {
+                    b.HasOne("Puebla.Conference.Data.Rows.CountryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Country")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_holiday_country_country");
                 });
 
             modelBuilder.Entity("Puebla.Conference.Data.Rows.MeetingRow", b =>

@@ -1,4 +1,5 @@
 using Puebla.Desk.MyDesk;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
 using Puebla.TestKit;

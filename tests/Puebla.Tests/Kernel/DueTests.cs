@@ -1,4 +1,4 @@
-using Puebla.Kernel.Asking;
+using Puebla.Kernel;
 
 namespace Puebla.Tests.Kernel;
 

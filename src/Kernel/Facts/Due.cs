@@ -1,8 +1,12 @@
-namespace Puebla.Kernel.Asking;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Puebla.Kernel;
 
 /// <summary>Until when something is asked: the end of a day in a zone, which is one instant, reckoned once and shown the same everywhere.</summary>
 /// <param name="Day">The last day on which it is in time.</param>
 /// <param name="Zone">IANA name of the zone in which the day is counted.</param>
+[JsonConverter(typeof(DueJsonConverter))]
 public readonly record struct Due(DateOnly Day, string Zone)
 {
     /// <summary>The end of a day where the Secretariat is (booklet l.973-977); no document names another zone.</summary>
@@ -27,15 +31,21 @@ public readonly record struct Due(DateOnly Day, string Zone)
         }
     }
 
+    /// <summary><see cref="Ends"/> as machines read it, to the second: <c>2026-04-08T06:00:00Z</c>. What is written in JSON, in the journal and in <c>datetime</c>.</summary>
+    public string Instant =>
+        Ends.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>Whether it is late at an instant.</summary>
     public bool IsLate(DateTimeOffset at) => at >= Ends;
 
     /// <summary>Whole days from the day of an instant in the zone to the last day: 0 on the last day, negative afterwards.</summary>
-    public int DaysLeft(DateTimeOffset at) =>
-        Day.DayNumber
-        - DateOnly
-            .FromDateTime(
-                TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(Zone)).DateTime
-            )
-            .DayNumber;
+    public int DaysLeft(DateTimeOffset at) => Day.DayNumber - DayOf(at, Zone).DayNumber;
+
+    /// <summary>The day of an instant in a zone.</summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="zone">IANA name.</param>
+    public static DateOnly DayOf(DateTimeOffset at, string zone) =>
+        DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime
+        );
 }
