@@ -56,7 +56,8 @@ internal static class Texts
         OutcomeDocument document,
         Audience? access = null,
         bool sample = false,
-        OcrReading? ocr = null
+        OcrReading? ocr = null,
+        HandedInAs? handedIn = null
     )
     {
         var content = Encoding.UTF8.GetBytes(
@@ -85,6 +86,7 @@ internal static class Texts
                 {
                     Paths = [],
                     AreSamples = sample,
+                    HandedIn = handedIn,
                     Reason = "test",
                 },
                 access ?? Audience.Public,
