@@ -19,6 +19,7 @@ public static class SitePlaces
                 ("revisar", "review"),
                 ("pasada", "pass"),
                 ("idiomas", "languages"),
+                ("relaciones", "relations"),
                 ("ficha", "details"),
                 ("version-nueva", "new-version"),
             ],

@@ -93,6 +93,8 @@ public sealed class WhoReachesWhatTests
                 (browser, path) => browser.Post(path, new Dictionary<string, string>())
             )
         );
+        // A link that leads to no page misleads whoever follows it.
+        Assert.DoesNotContain("| none: ", table.ToString(), StringComparison.Ordinal);
         await Committed.Matches("Access/who-reaches-what.md", table.ToString());
 
         Visit Of(string name) => browsers.Single(one => one.Name == name).Browser;
