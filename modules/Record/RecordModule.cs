@@ -11,6 +11,7 @@ using Puebla.Record.Access;
 using Puebla.Record.Backup;
 using Puebla.Record.Classify;
 using Puebla.Record.Contracts;
+using Puebla.Record.Dossiers;
 using Puebla.Record.Feeds;
 using Puebla.Record.Figures;
 using Puebla.Record.Files;
@@ -18,6 +19,7 @@ using Puebla.Record.Import;
 using Puebla.Record.Intake;
 using Puebla.Record.ListInstruments;
 using Puebla.Record.Pair;
+using Puebla.Record.Precedents;
 using Puebla.Record.Read;
 using Puebla.Record.Redact;
 using Puebla.Record.Review;
@@ -43,7 +45,9 @@ public static class RecordModule
             .AddSearch()
             .AddDeciding()
             .AddReview()
-            .AddIntake();
+            .AddIntake()
+            .AddPrecedents()
+            .AddDossiers();
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>

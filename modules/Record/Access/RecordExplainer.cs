@@ -40,7 +40,7 @@ internal static class RecordWords
             [] => "Why.Instrument",
             ["clasificacion" or "classification"] => null,
             ["revisar" or "review" or "idiomas" or "languages"] => null,
-            [_] => "Why.Paragraph",
+            [_] or [_, "parecidos" or "similar"] => "Why.Paragraph",
             ["archivo" or "file", _] => "Why.Original",
             ["descarga" or "download", _] => "Why.Export",
             _ => null,

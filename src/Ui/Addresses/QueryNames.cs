@@ -32,6 +32,7 @@ public static class QueryNames
         ("antes", "before"),
         ("linea", "line"),
         ("dudas", "doubts"),
+        ("texto", "text"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

@@ -18,6 +18,7 @@ public static class SitePlaces
                 ("tachar", "redact"),
                 ("revisar", "review"),
                 ("idiomas", "languages"),
+                ("parecidos", "similar"),
             ],
         };
 
