@@ -130,7 +130,7 @@ internal sealed class QuoteReader(
                 row.Path,
                 Cite(row),
                 row.Language,
-                row.Label,
+                Label(row),
                 isPart ? QuotedPart.Of(row.Text, wanted.Part) : row.Text,
                 isPart,
                 wanted.PartOfId is not null && !isPart && !row.IsRedacted,
@@ -138,6 +138,10 @@ internal sealed class QuoteReader(
             )
         );
     }
+
+    // A paragraph without a number has one in its address only.
+    private static string? Label(Row row) =>
+        row.Label is ['p', >= '0' and <= '9', ..] or ['•', ..] or "+" ? null : row.Label;
 
     private string Cite(Row row) =>
         new Citation(words).Of(

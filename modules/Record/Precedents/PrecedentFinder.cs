@@ -21,7 +21,7 @@ internal sealed class PrecedentFinder(
     public const int Most = 20;
 
     /// <summary>Below this two paragraphs have but some words in common.</summary>
-    private const double Least = 0.15;
+    private const double Least = 0.2;
 
     /// <summary>From here on a paragraph says so nearly the same that its twin speaks for the text in the other language.</summary>
     private const double SpeaksFor = 0.6;

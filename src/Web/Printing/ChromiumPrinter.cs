@@ -50,6 +50,9 @@ internal sealed class ChromiumPrinter(
         }
     }
 
+    /// <summary>Ends the browser as a crash would; for tests.</summary>
+    internal Task Kill() => _browser.Kill();
+
     private async Task<PrintedPdf> InTurn(string html, CancellationToken stop)
     {
         await _turns.WaitAsync(stop);

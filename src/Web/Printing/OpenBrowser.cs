@@ -73,6 +73,9 @@ internal sealed class OpenBrowser : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it behind the back of whoever uses it.</summary>
+    public async Task Kill() => await (_browser?.CloseAsync() ?? Task.CompletedTask);
+
     private async Task CloseIdle()
     {
         await _opening.WaitAsync();

@@ -17,13 +17,14 @@ internal static class PrintedStyle
             .above, .about, .cited { font: 8.5pt/1.4 "DejaVu Sans", Arial, sans-serif; color: #333; }
             .above { text-transform: uppercase; letter-spacing: 0.06em; }
             h2 + .about { break-after: avoid; }
-            ol { list-style: none; margin: 0.25cm 0 0; padding: 0; }
+            ul { list-style: square; margin: 0.25cm 0 0; padding-left: 0.45cm; }
+            li::marker { color: #b9770e; }
             li { margin: 0 0 0.45cm; }
-            blockquote { margin: 0; border-left: 2pt solid #b9770e; padding-left: 0.4cm; white-space: pre-line; orphans: 3; widows: 3; }
+            blockquote { margin: 0; white-space: pre-line; orphans: 3; widows: 3; }
             blockquote p { margin: 0 0 0.1cm; }
-            .cited { padding-left: 0.47cm; overflow-wrap: anywhere; break-before: avoid; margin-bottom: 0.1cm; }
+            .cited { overflow-wrap: anywhere; break-before: avoid; margin-bottom: 0.1cm; }
             .written { white-space: pre-line; }
-            li .written { padding-left: 0.47cm; font-style: italic; }
+            li .written { font-style: italic; }
             .notice { border: 1pt solid #b9770e; padding: 0.15cm 0.25cm; }
             """;
 }
