@@ -25,7 +25,7 @@ public sealed class QuotedPartTests
     [InlineData("Solicitar a la Secretaría   un informe anual, y publicarlo.")]
     public void Nothing_chosen_or_all_of_it_is_the_whole(string typed)
     {
-        Assert.Equal([], QuotedPart.Find(typed, Text));
+        Assert.Empty(QuotedPart.Find(typed, Text)!);
         Assert.Equal(Text, QuotedPart.Of(Text, []));
     }
 
