@@ -1,4 +1,5 @@
 using Puebla.Bench.Desks;
+using Puebla.Bench.Dossiers;
 using Puebla.Bench.Measuring;
 using Puebla.Bench.Pages;
 using Puebla.Bench.Processes;
@@ -18,6 +19,8 @@ internal static class Benches
         new("parse", ParseBench.Run),
         new("pages", PageBench.Run),
         new("search", SearchBench.Run),
+        new("precedents", PrecedentBench.Run),
+        new("dossier", DossierBench.Run),
         new("signed-in", SignedInBench.Run),
         new("desk", DeskBench.Run),
         new("import", ImportBench.Run),

@@ -12,6 +12,7 @@ using Puebla.Record.Backup;
 using Puebla.Record.Classify;
 using Puebla.Record.Contracts;
 using Puebla.Record.Documents;
+using Puebla.Record.Dossiers;
 using Puebla.Record.Feeds;
 using Puebla.Record.Figures;
 using Puebla.Record.Files;
@@ -19,6 +20,7 @@ using Puebla.Record.Import;
 using Puebla.Record.Intake;
 using Puebla.Record.ListInstruments;
 using Puebla.Record.Pair;
+using Puebla.Record.Precedents;
 using Puebla.Record.Read;
 using Puebla.Record.Redact;
 using Puebla.Record.Relate;
@@ -48,7 +50,9 @@ public static class RecordModule
             .AddReview()
             .AddRelating()
             .AddDocuments()
-            .AddIntake();
+            .AddIntake()
+            .AddPrecedents()
+            .AddDossiers();
 
     /// <summary>Adds what only a running site needs.</summary>
     public static IServiceCollection AddRecordSite(this IServiceCollection services) =>

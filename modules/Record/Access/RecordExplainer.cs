@@ -42,7 +42,7 @@ internal static class RecordWords
             ["revisar" or "review" or "idiomas" or "languages" or "relaciones" or "relations"] =>
                 null,
             ["ficha" or "details" or "version-nueva" or "new-version"] => null,
-            [_] => "Why.Paragraph",
+            [_] or [_, "parecidos" or "similar"] => "Why.Paragraph",
             ["archivo" or "file", _] => "Why.Original",
             ["descarga" or "download", _] => "Why.Export",
             _ => null,

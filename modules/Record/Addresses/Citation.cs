@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Localization;
+using Puebla.Record.Read;
+using Puebla.Record.Search.Results;
 
 namespace Puebla.Record.Addresses;
 
@@ -14,6 +16,21 @@ internal sealed class Citation(IStringLocalizer<Texts> words)
         bool preambular,
         string documentKind
     ) => $"{instrument}, {Place(citedPath, section, preambular, documentKind)}";
+
+    /// <summary>The whole citation of a paragraph found.</summary>
+    public string Of(RecordNames names, Hit hit) =>
+        Of(
+            names.Cited(
+                hit.InstrumentKey,
+                hit.Body,
+                hit.Start,
+                names.Title(hit.Kind, hit.Body, hit.TitleSpanish, hit.TitleEnglish).Text
+            ),
+            hit.CitedPath,
+            hit.Section ?? (hit.IsExtract ? hit.QuotedAs : null),
+            hit.Preambular,
+            hit.Kind
+        );
 
     /// <summary>The provision alone: <c>recomendación 1</c>.</summary>
     public string Place(string citedPath, string? section, bool preambular, string documentKind)

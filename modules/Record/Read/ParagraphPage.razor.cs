@@ -4,8 +4,8 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
-using Puebla.Record.Ties;
 using Puebla.Record.Data;
+using Puebla.Record.Ties;
 using Puebla.Ui.Addresses;
 using Puebla.Ui.Components;
 

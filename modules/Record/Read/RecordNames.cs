@@ -2,9 +2,9 @@ using Microsoft.Extensions.Localization;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Record.Addresses;
+using Puebla.Record.Documents.Kinds;
 using Puebla.Record.Ties;
 using Puebla.Ui.Forms;
-using Puebla.Record.Documents.Kinds;
 
 namespace Puebla.Record.Read;
 

@@ -11,14 +11,17 @@ internal static class DocxProperties
 
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static void Write(WordprocessingDocument file, OutcomeText text)
+    public static void Write(WordprocessingDocument file, OutcomeText text) =>
+        Write(file, text.Title, text.Language);
+
+    public static void Write(WordprocessingDocument file, string title, string language)
     {
         var part = file.AddNewPart<CoreFilePropertiesPart>("rId2");
         using var stream = part.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", DublinCore, XmlText.Clean(text.Title));
-        xml.WriteElementString("dc", "language", DublinCore, text.Language);
+        xml.WriteElementString("dc", "title", DublinCore, XmlText.Clean(title));
+        xml.WriteElementString("dc", "language", DublinCore, language);
         xml.WriteEndElement();
     }
 }

@@ -12,21 +12,31 @@ internal static class DocxStyles
     public const string Opening = "Opening";
     public const string Section = "Heading1";
     public const string Heading = "Heading2";
+    public const string Normal = "Normal";
+    public const string Quote = "Quote";
+    public const string Source = "Source";
+    public const string Remark = "Remark";
     private const int Deepest = 4;
     private const int Indent = 567;
 
     public static string Level(int level) =>
         "Level" + Math.Clamp(level, 1, Deepest).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A language as Word names it.</summary>
+    public static string LanguageOf(string language) => language == "en" ? "en-US" : "es-MX";
+
     public static Styles For(string language) =>
         new([
-            Defaults(language == "en" ? "en-US" : "es-MX"),
+            Defaults(LanguageOf(language)),
             Style("Normal", "Normal", new StyleParagraphProperties(), null),
             Style(Title, "Title", Centred(), Bold(28)),
             Style(Notice, "Notice", Centred(), Bold(20)),
             Style(Opening, "Opening", Centred(), null),
             Style(Section, "heading 1", HeadingOf(0), Bold(26)),
             Style(Heading, "heading 2", HeadingOf(1), Bold(24)),
+            Style(Quote, "Quote", Indented(Indent, keep: true), null),
+            Style(Source, "Source", Indented(0, keep: false), Small()),
+            Style(Remark, "Remark", Indented(2 * Indent, keep: false), Italic()),
             .. Enumerable
                 .Range(1, Deepest)
                 .Select(level => Style(Level(level), $"Level {level}", Hanging(level), null)),
@@ -105,6 +115,19 @@ internal static class DocxStyles
             new Indentation { Left = left, Hanging = Indent.ToString(CultureInfo.InvariantCulture) }
         );
     }
+
+    /// <summary>Set in from the left; where it must not part from what follows, kept with it.</summary>
+    private static StyleParagraphProperties Indented(int left, bool keep)
+    {
+        var indentation = new Indentation { Left = left.ToString(CultureInfo.InvariantCulture) };
+        return keep
+            ? new(new KeepNext(), new SpacingBetweenLines { After = "60" }, indentation)
+            : new(indentation);
+    }
+
+    private static StyleRunProperties Small() => new(new FontSize { Val = "18" });
+
+    private static StyleRunProperties Italic() => new(new Italic());
 
     private static StyleRunProperties Bold(int size) =>
         new(new Bold(), new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) });

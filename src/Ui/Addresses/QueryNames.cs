@@ -41,6 +41,7 @@ public static class QueryNames
         ("calendario", "calendar"),
         ("zona", "zone"),
         ("sentido", "direction"),
+        ("texto", "text"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

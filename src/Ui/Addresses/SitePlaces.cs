@@ -22,6 +22,7 @@ public static class SitePlaces
                 ("relaciones", "relations"),
                 ("ficha", "details"),
                 ("version-nueva", "new-version"),
+                ("parecidos", "similar"),
             ],
         };
 

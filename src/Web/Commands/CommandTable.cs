@@ -20,6 +20,7 @@ internal static class CommandTable
                 Option.MailFrom,
                 Option.MailBounces,
                 Option.Clamd,
+                Option.Chromium,
                 Option.Demo,
             ],
             UpCommand.RunAsync

@@ -21,6 +21,7 @@ internal sealed record Option(string Name, string? Value = null, string? Variabl
         "PUEBLA_MAIL_BOUNCES"
     );
     public static readonly Option Clamd = new("--clamd", "SOCKET", "PUEBLA_CLAMD");
+    public static readonly Option Chromium = new("--chromium", "PROGRAM", "PUEBLA_CHROMIUM");
     public static readonly Option PersonName = new("--name", "NAME");
     public static readonly Option Demo = new("--demo");
     public static readonly Option Access = new("--access", "public|members");

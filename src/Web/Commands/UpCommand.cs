@@ -35,6 +35,7 @@ internal static class UpCommand
             Demo = context.Arguments.Has(Option.Demo),
             Mail = MailAddresses.Read(context.Arguments),
             Clamd = context.Arguments[Option.Clamd],
+            Chromium = context.Arguments[Option.Chromium],
             Keys = context.Arguments[Option.Keys] ?? Path.Combine(lease.DataFolder, "keys"),
         };
         await using var site = SiteHost.Build(settings);

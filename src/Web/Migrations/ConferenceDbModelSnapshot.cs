@@ -3175,6 +3175,116 @@ namespace Puebla.Web.Migrations
                     b.ToTable("setting", "kernel");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AudienceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<bool>("IsCommon")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_common");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("TitleEnglish")
+                        .HasColumnType("text")
+                        .HasColumnName("title_english");
+
+                    b.Property<string>("TitleSpanish")
+                        .HasColumnType("text")
+                        .HasColumnName("title_spanish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier");
+
+                    b.HasIndex("AudienceId")
+                        .HasDatabaseName("ix_dossier_audience_id")
+                        .HasFilter("audience_id is not null");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_dossier_owner_id");
+
+                    b.ToTable("dossier", "record");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.DossierEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.PrimitiveCollection<int[]>("Part")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("part");
+
+                    b.Property<long?>("PartOfId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("part_of_id");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_entry");
+
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_dossier_entry_address_id");
+
+                    b.HasIndex("PartOfId")
+                        .HasDatabaseName("ix_dossier_entry_part_of_id");
+
+                    b.HasIndex("DossierId", "AddressId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_entry_dossier_id_address_id");
+
+                    b.ToTable("dossier_entry", "record");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.Facet", b =>
                 {
                     b.Property<int>("Id")
@@ -4919,6 +5029,33 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_journal_link_journal_entry_id");
                 });
 
+            modelBuilder.Entity("Puebla.Record.Data.DossierEntry", b =>
+                {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", "Address")
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_entry_address_address_id");
+
+                    b.HasOne("Puebla.Record.Data.Dossier", "Dossier")
+                        .WithMany("Entries")
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_entry_dossier_dossier_id");
+
+                    b.HasOne("Puebla.Record.Data.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_dossier_entry_provision_part_of_id");
+
+                    b.Navigation("Address");
+
+                    b.Navigation("Dossier");
+                });
+
             modelBuilder.Entity("Puebla.Record.Data.HandedFile", b =>
                 {
                     b.HasOne("Puebla.Record.Data.HandIn", "HandIn")
@@ -5192,6 +5329,11 @@ namespace Puebla.Web.Migrations
             modelBuilder.Entity("Puebla.Desk.Data.Passing", b =>
                 {
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Puebla.Record.Data.Dossier", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Puebla.Record.Data.HandIn", b =>

@@ -9,6 +9,7 @@ using Puebla.Accounts.SignIn;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Daily;
+using Puebla.Kernel.Printing;
 using Puebla.Record;
 using Puebla.Record.Intake;
 using Puebla.Ui;
@@ -16,6 +17,7 @@ using Puebla.Ui.Addresses;
 using Puebla.Web.Access;
 using Puebla.Web.Mail;
 using Puebla.Web.Pages;
+using Puebla.Web.Printing;
 
 namespace Puebla.Web.Site;
 
@@ -52,6 +54,8 @@ public static class SiteHost
         services.AddSingleton(settings);
         services.AddPuebla(settings.ConnectionString).AddRecordSite();
         services.AddSingleton(new IntakeOptions { Clamd = settings.Clamd });
+        services.AddSingleton(ChromiumPlace.Of(settings.Chromium));
+        services.AddSingleton<IPdfPrinter, ChromiumPrinter>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentActor, RequestActor>();
         services.AddSingleton<Places>();

@@ -25,6 +25,9 @@ public sealed record SiteSettings
     /// <summary>Where ClamAV listens; null for Debian's place, where something is there; <c>none</c> for nowhere.</summary>
     public string? Clamd { get; init; }
 
+    /// <summary>The Chromium that prints PDF; null for the first in the places where programs are; <c>none</c> for none.</summary>
+    public string? Chromium { get; init; }
+
     /// <summary>Whether the sign-in page offers the invented persons of a demonstration.</summary>
     public bool Demo { get; init; }
 

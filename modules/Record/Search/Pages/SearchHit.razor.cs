@@ -18,20 +18,17 @@ public sealed partial class SearchHit : ComponentBase
     [Parameter, EditorRequired]
     public RecordNames Names { get; set; } = null!;
 
+    /// <summary>Whether it can be ticked, to be put into a dossier.</summary>
+    [Parameter]
+    public bool Choose { get; set; }
+
     private TitleShown Title => Names.Title(Hit.Kind, Hit.Body, Hit.TitleSpanish, Hit.TitleEnglish);
 
     // A document is headed by its title: found by it, it is marked there.
     private bool AboveIsTitle =>
         Hit.IsDocument && string.Concat(Hit.Above.Select(run => run.Text)) == Title.Text;
 
-    private string Citation =>
-        new Citation(T).Of(
-            Names.Cited(Hit.InstrumentKey, Hit.Body, Hit.Start, Title.Text),
-            Hit.CitedPath,
-            Hit.Section ?? (Hit.IsExtract ? Hit.QuotedAs : null),
-            Hit.Preambular,
-            Hit.Kind
-        );
+    private string Citation => new Citation(T).Of(Names, Hit);
 
     private string? Foreign =>
         Hit.Language == LanguageExtensions.Current.Code ? null : Hit.Language;

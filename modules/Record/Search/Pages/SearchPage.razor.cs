@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Puebla.Kernel;
+using Puebla.Kernel.Access;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
 using Puebla.Record.Data;
@@ -20,6 +21,7 @@ public sealed partial class SearchPage : ComponentBase
     private const int ExactUpTo = 10_000;
 
     private SearchAnswer? _answer;
+    private bool _mayGather;
     private FacetLabels _labels = null!;
     private RecordNames _names = null!;
 
@@ -31,6 +33,9 @@ public sealed partial class SearchPage : ComponentBase
 
     [Inject]
     internal ConfidentialReads Reads { get; set; } = null!;
+
+    [Inject]
+    private ICurrentActor Current { get; set; } = null!;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -86,6 +91,7 @@ public sealed partial class SearchPage : ComponentBase
                     [.. group.Select(hit => hit.Path).Order(StringComparer.Ordinal)]
                 ))
         );
+        _mayGather = Current.Actor.PersonId is not null;
         _answer = answer;
     }
 }

@@ -56,8 +56,11 @@ internal static class SearchAddress
     }
 
     /// <summary>The address of a search.</summary>
-    public static string Of(SearchRequest request) =>
-        SitePlaces.Search.Here + QueryString.Create(Pairs(request, withText: true));
+    public static string Of(SearchRequest request) => SitePlaces.Search.Here + QueryOf(request);
+
+    /// <summary>Its query alone, with the question mark.</summary>
+    public static string QueryOf(SearchRequest request) =>
+        QueryString.Create(Pairs(request, withText: true)).ToString();
 
     /// <summary>What a new search from the same page keeps.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Kept(SearchRequest request) =>

@@ -8,12 +8,17 @@ namespace Puebla.Record.Search.Results;
 /// <summary>Ranks candidates and reads a page of them.</summary>
 internal sealed class HitReader(NpgsqlDataSource database)
 {
-    private const string Columns = """
+    /// <summary>What <see cref="Of"/> reads, in this order.</summary>
+    public const string Columns = """
         i.key, i.kind, i.body, i.title_spanish, i.title_english, i.start, i.is_sample, v.is_extract, v.language,
           a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as, i.audience_id
         """;
 
-    private const string Joins = """
+    /// <summary>How many columns there are.</summary>
+    public const int ColumnCount = 18;
+
+    /// <summary>What they are read from, besides the entry <c>e</c>.</summary>
+    public const string Joins = """
         join record.provision p on p.id = e.provision_id join record.version v on v.id = p.version_id
         join record.address a on a.id = p.address_id join record.instrument i on i.id = e.instrument_id
         """;

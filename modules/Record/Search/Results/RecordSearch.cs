@@ -66,6 +66,32 @@ internal sealed class RecordSearch(
         );
     }
 
+    /// <summary>Numbers of the newest entries that a search finds, and how many it finds.</summary>
+    public async Task<(int[] Entries, int Total)> Newest(
+        SearchRequest request,
+        int most,
+        CancellationToken stop = default
+    )
+    {
+        var visible = await audiences.VisibleTo(current.Actor, stop);
+        var query = await compiler.Compile(request.Text, stop);
+        if (
+            await Numbers(request, stop) is not { } numbers
+            || (request.Text.Length > 0 && query.All is null)
+        )
+        {
+            return ([], 0);
+        }
+        var matches = await matcher.Find(
+            query.All,
+            numbers,
+            visible,
+            StateFilter.Of(request, await supersessions.ByState(stop)),
+            stop
+        );
+        return ([.. matches.ByDate.Take(most)], matches.Total);
+    }
+
     private Task<List<Hit>> Page(
         SearchRequest request,
         CompiledQuery query,
