@@ -217,7 +217,7 @@ public sealed class ReviewJourneyTests(Browsing browsing, ITestOutputHelper outp
         }
 
         // The page says where the keys go before they are pressed.
-        private Task Ready() =>
+        private Task<IJSHandle> Ready() =>
             page.WaitForFunctionAsync(
                 "() => document.readyState === 'complete' && (document.activeElement !== document.body || document.querySelector('[data-review]'))"
             );

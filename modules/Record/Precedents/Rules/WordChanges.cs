@@ -88,11 +88,11 @@ internal static class WordChanges
         var (i, j) = (0, 0);
         foreach (var (b, a) in kept.Append((before.Length, after.Length)))
         {
-            Add(runs, WordChange.Gone, before[i..b]);
-            Add(runs, WordChange.New, after[j..a]);
+            Add(runs, WordChange.Gone, before.AsSpan(i..b));
+            Add(runs, WordChange.New, after.AsSpan(j..a));
             if (a < after.Length)
             {
-                Add(runs, WordChange.Same, after[a..(a + 1)]);
+                Add(runs, WordChange.Same, after.AsSpan(a, 1));
             }
             (i, j) = (b + 1, a + 1);
         }

@@ -189,7 +189,11 @@ public sealed class DossierFileTests(OnePuebla one)
     private static async Task<string> PdfInfo(params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo("pdfinfo", arguments) { RedirectStandardOutput = true }
+            new ProcessStartInfo("pdfinfo", arguments)
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
         )!;
         var output = await process.StandardOutput.ReadToEndAsync(
             TestContext.Current.CancellationToken
