@@ -82,7 +82,10 @@ public sealed class ChromiumPrinterTests
             ChromiumPlace.Of(setting),
             TimeProvider.System,
             NullLogger<ChromiumPrinter>.Instance
-        );
+        )
+        {
+            Longest = TimeSpan.FromMinutes(5),
+        };
 
     private static ChromiumPrinter Installed()
     {
