@@ -37,14 +37,21 @@ internal sealed class EntryKeeper(
         {
             return null;
         }
-        var visible = await records.Visible(stop);
         var row = await db.Set<DossierEntry>()
             .AsTracking()
             .Where(e => e.Id == entry && e.DossierId == id)
-            .Where(e => visible.Any(i => i.Id == e.Address.InstrumentId))
-            .Select(e => new { Entry = e, Place = e.Address.MovedToId ?? e.AddressId })
+            .Select(e => new
+            {
+                Entry = e,
+                Place = e.Address.MovedToId ?? e.AddressId,
+                e.Address.InstrumentId,
+            })
             .SingleOrDefaultAsync(stop);
-        return row is null ? null : new(dossier, row.Entry, await records.TextsAt(row.Place, stop));
+        // Asked apart: what is read for reading alone would make the entry so too.
+        var visible = await records.Visible(stop);
+        return row is not null && await visible.AnyAsync(i => i.Id == row.InstrumentId, stop)
+            ? new(dossier, row.Entry, await records.TextsAt(row.Place, stop))
+            : null;
     }
 
     /// <param name="id">The dossier.</param>

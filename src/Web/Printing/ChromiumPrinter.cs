@@ -16,11 +16,12 @@ internal sealed class ChromiumPrinter(
     /// <summary>So many may wait besides.</summary>
     private const int Waiting = 8;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-
     private readonly OpenBrowser _browser = new(place, clock, log);
     private readonly SemaphoreSlim _turns = new(AtOnce, AtOnce);
     private int _inside;
+
+    /// <summary>How long one waits for a document; a test on a busy machine waits longer.</summary>
+    internal TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(30);
 
     public bool IsInstalled => place.Path is not null;
 

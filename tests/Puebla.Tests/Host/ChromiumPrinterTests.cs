@@ -78,7 +78,10 @@ public sealed class ChromiumPrinterTests
         content is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..];
 
     private static ChromiumPrinter Printer(string? setting) =>
-        new(ChromiumPlace.Of(setting), TimeProvider.System, NullLogger<ChromiumPrinter>.Instance);
+        new(ChromiumPlace.Of(setting), TimeProvider.System, NullLogger<ChromiumPrinter>.Instance)
+        {
+            Longest = TimeSpan.FromMinutes(5),
+        };
 
     private static ChromiumPrinter Installed()
     {

@@ -108,14 +108,13 @@ public sealed class PrecedentPagesTests(OnePuebla one)
         await puebla.Keep(Texts.Of(new(2135, 2, 1), ("1", text)));
         var page = await puebla.Page("/acervo/grcm-2135-02-01/1/parecidos");
         Assert.DoesNotContain("2135-01-01", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector(".empty"));
         var person = Guid.NewGuid();
         var head = await puebla.PageAs(
             "vice-minister@country:CRI",
             "/acervo/grcm-2135-02-01/1/parecidos",
             person
         );
-        Assert.Equal(["/acervo/grcm-2135-01-01/1"], Links(head, "anteriores"));
+        Assert.Equal(["/acervo/grcm-2135-01-01/1"], Links(head, "anteriores", 2135));
         var line = await puebla.With<ConferenceDb, JournalEntry>(db =>
             db.Set<JournalEntry>().SingleAsync(e => e.ActorId == person.ToString("D"))
         );
@@ -140,14 +139,14 @@ public sealed class PrecedentPagesTests(OnePuebla one)
             Texts.Of("en", new(2136, 2, 1), ("1", "Request a census of travelling axolotls."))
         );
         var page = await puebla.Page("/acervo/grcm-2136-02-01/1/parecidos");
-        Assert.Equal(["/acervo/grcm-2136-01-01/1"], Links(page, "anteriores"));
+        Assert.Equal(["/acervo/grcm-2136-01-01/1"], Links(page, "anteriores", 2136));
         var pasted = await puebla.Page(
             "/acervo/precedentes?texto="
                 + Uri.EscapeDataString("Solicitar un padrón de ajolotes viajeros.")
         );
         Assert.Equal(
             ["/acervo/grcm-2136-01-01/1", "/acervo/grcm-2136-02-01/1"],
-            Links(pasted, "anteriores").Order(StringComparer.Ordinal)
+            Links(pasted, "anteriores", 2136).Order(StringComparer.Ordinal)
         );
     }
 
