@@ -115,9 +115,10 @@ internal sealed class QuoteReader(
         var partOf =
             wanted.PartOfId is { } id && chosen.TryGetValue(id, out var text) ? text : null;
         var reader = LanguageExtensions.Current.Code;
-        var same = partOf is null ? null : texts.Where(row => row.Text == partOf);
-        var row = (same?.Any() == true ? same : texts)
+        // What stands now is quoted, an earlier text only where nothing stands; of both languages the one of which a part was chosen.
+        var row = texts
             .OrderByDescending(one => one.IsCurrent)
+            .ThenByDescending(one => partOf is not null && one.Text == partOf)
             .ThenByDescending(one => one.Language == reader)
             .ThenByDescending(one => one.Number)
             .First();
