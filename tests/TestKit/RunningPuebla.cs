@@ -204,6 +204,33 @@ public sealed class RunningPuebla : IAsyncDisposable
         return await _client.SendAsync(request);
     }
 
+    /// <summary>Two who read a form before either posts it, and post it at once.</summary>
+    public async Task<HttpResponseMessage[]> PostTwiceAs(
+        string mandates,
+        string path,
+        string form,
+        IReadOnlyDictionary<string, string> fields
+    )
+    {
+        using var page = await AskAs(mandates, path);
+        var filled = Forms.Filled(await Read(page, path), form, fields);
+        return await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Send()));
+
+        Task<HttpResponseMessage> Send()
+        {
+            var request = RequestAs(HttpMethod.Post, mandates, path, null);
+            request.Content = new FormUrlEncodedContent(filled);
+            if (page.Headers.TryGetValues("Set-Cookie", out var cookies))
+            {
+                request.Headers.Add(
+                    "Cookie",
+                    string.Join("; ", cookies.Select(c => c.Split(';')[0]))
+                );
+            }
+            return _client.SendAsync(request);
+        }
+    }
+
     private static HttpRequestMessage RequestAs(
         HttpMethod method,
         string mandates,

@@ -56,7 +56,7 @@ internal sealed class Relater(
             actor,
             entitled,
             RelationJournal.Set,
-            wanted.Note ?? RecordRefusals.Of("relation.reason-source").Spanish,
+            wanted.Note ?? RecordRefusals.Of("Relate.Reason.Source").Spanish,
             new(
                 relation.Id,
                 wanted.Kind,

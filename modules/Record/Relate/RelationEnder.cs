@@ -67,7 +67,7 @@ internal sealed class RelationEnder(
             id,
             actor,
             RelationJournal.Matched,
-            RecordRefusals.Of("relation.reason-matched").Spanish,
+            RecordRefusals.Of("Relate.Reason.Matched").Spanish,
             async (found, row) =>
             {
                 if (!found.Relation.Waits)

@@ -75,6 +75,14 @@ public sealed class WhoReachesWhatTests
                     }
                 )
         ) { }
+        using (
+            await Of("focal point")
+                .Post(
+                    "/dosieres/agregar?p=grcm-2070-05-04/1",
+                    "agregar",
+                    new Dictionary<string, string> { ["titulo"] = "Inventado" }
+                )
+        ) { }
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var posted = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (_, browser) in browsers)

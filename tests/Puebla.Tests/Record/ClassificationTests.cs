@@ -94,17 +94,27 @@ public sealed partial class ClassificationTests(OnePuebla one)
     public async Task What_is_derived_from_a_text_is_for_those_who_may_read_the_text()
     {
         var puebla = await Kept();
-        var strays = await puebla.With<ConferenceDb, int>(async db =>
-            await db.Set<SearchEntry>()
-                .CountAsync(e => e.AudienceId != e.Provision.Version.Instrument.AudienceId)
-            + await db.Set<SearchEntry>()
-                .CountAsync(e => e.InstrumentId != e.Provision.Version.InstrumentId)
-            + await db.Set<TextVersion>()
-                .CountAsync(v => v.Original.AudienceId != v.Instrument.AudienceId)
-            + await db.Set<Word>()
-                .CountAsync(w => !db.Set<Instrument>().Any(i => i.AudienceId == w.AudienceId))
+        var strays = await puebla.With<ConferenceDb, List<string>>(async db =>
+            [
+                .. await db.Set<SearchEntry>()
+                    .Where(e => e.AudienceId != e.Provision.Version.Instrument.AudienceId)
+                    .Select(e => "audience of an entry of " + e.Provision.Version.Instrument.Key)
+                    .ToListAsync(),
+                .. await db.Set<SearchEntry>()
+                    .Where(e => e.InstrumentId != e.Provision.Version.InstrumentId)
+                    .Select(e => "instrument of an entry of " + e.Provision.Version.Instrument.Key)
+                    .ToListAsync(),
+                .. await db.Set<TextVersion>()
+                    .Where(v => v.Original.AudienceId != v.Instrument.AudienceId)
+                    .Select(v => "original of " + v.Instrument.Key)
+                    .ToListAsync(),
+                .. await db.Set<Word>()
+                    .Where(w => !db.Set<Instrument>().Any(i => i.AudienceId == w.AudienceId))
+                    .Select(w => "word " + w.Folded)
+                    .ToListAsync(),
+            ]
         );
-        Assert.Equal(0, strays);
+        Assert.Empty(strays);
     }
 
     private async Task<RunningPuebla> Kept()

@@ -5,6 +5,7 @@ using Puebla.Kernel.Journal;
 using Puebla.Record.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
+using Puebla.Tests.Record.Relate;
 
 namespace Puebla.Tests.Record;
 
@@ -122,6 +123,7 @@ public sealed class PairPageTests(OnePuebla one)
                     v.SetProperty(x => x.ImportedAt, x => x.ImportedAt.AddMinutes(1))
                 )
         );
+        await puebla.Hear();
         Assert.Contains(
             "El texto en español es más nuevo que el inglés",
             (await puebla.Page($"/acervo/{key}")).Body!.TextContent,

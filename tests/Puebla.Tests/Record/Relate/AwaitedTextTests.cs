@@ -102,7 +102,12 @@ public sealed class AwaitedTextTests
             );
         using var doubled = await Match(b);
         Assert.Contains("ya está", await Errors(doubled), StringComparison.Ordinal);
-        var answers = await Task.WhenAll(Match(c), Match(c));
+        var answers = await puebla.PostTwiceAs(
+            Secretariat,
+            $"/acervo/{a}/relaciones/{id}",
+            "emparejar",
+            new Dictionary<string, string> { ["otro"] = c }
+        );
         var late = Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
         Assert.Contains("la emparejó mientras tanto", await Errors(late), StringComparison.Ordinal);
         Array.ForEach(answers, answer => answer.Dispose());
