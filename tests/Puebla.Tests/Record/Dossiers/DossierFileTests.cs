@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -105,11 +106,15 @@ public sealed class DossierFileTests(OnePuebla one)
             Assert.Matches(@"Tagged:\s+yes", info);
             Assert.Contains("coyote", info, StringComparison.Ordinal);
             var structure = await PdfInfo("-struct-text", path);
-            foreach (var tag in new[] { "Document", "H1", "H2", "L ", "LI", "LBody", "BlockQuote" })
+            foreach (var tag in new[] { "Document", "H1", "H2", "L ", "LI", "BlockQuote" })
             {
                 Assert.Contains(tag, structure, StringComparison.Ordinal);
             }
-            Assert.Matches(@"(?s)/Lang ""?\(?en.*Mind the coyote", Flat(structure));
+            Assert.Contains("Mind the coyote.", structure, StringComparison.Ordinal);
+            // pdfinfo tells no language; the marks stand in the file as they are.
+            var marks = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(path));
+            Assert.Contains("/Lang (es", marks, StringComparison.Ordinal);
+            Assert.Contains("/Lang (en", marks, StringComparison.Ordinal);
             Assert.Contains("Cuidar al coyote.", structure, StringComparison.Ordinal);
         }
         finally
