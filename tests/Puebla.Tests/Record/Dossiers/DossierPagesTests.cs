@@ -10,6 +10,7 @@ using Puebla.Record.Classify;
 using Puebla.Record.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
+using Puebla.Tests.Record.Relate;
 
 namespace Puebla.Tests.Record.Dossiers;
 
@@ -457,6 +458,7 @@ public sealed class DossierPagesTests(OnePuebla one)
             person
         );
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        await puebla.Hear();
     }
 
     private static async Task Close(RunningPuebla puebla, string key)
@@ -488,6 +490,7 @@ public sealed class DossierPagesTests(OnePuebla one)
                 );
         });
         Assert.Null(refusal);
+        await puebla.Hear();
     }
 
     private static Task<List<JournalEntry>> Lines(RunningPuebla puebla, Guid person) =>
