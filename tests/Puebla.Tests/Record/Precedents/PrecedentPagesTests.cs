@@ -14,8 +14,12 @@ namespace Puebla.Tests.Record.Precedents;
 /// <summary>Paragraphs like one, by their pages.</summary>
 public sealed class PrecedentPagesTests(OnePuebla one)
 {
-    private const string Text =
-        "Solicitar a la Secretaría un registro de guacamayas fronterizas con apoyo de los consulados andinos.";
+    // Each test has animals of its own: what others keep must not crowd out what it looks for.
+    private static string Of(int year)
+    {
+        var own = (char)('a' + (year - 2131));
+        return $"Solicitar a la Secretaría un registro de guaca{own}mayas fronte{own}rizas con apoyo de los consulados andinos.";
+    }
 
     [Fact]
     public async Task Earlier_and_later_are_told_apart_and_the_paragraph_itself_is_no_precedent()
@@ -67,14 +71,16 @@ public sealed class PrecedentPagesTests(OnePuebla one)
         using var answer = await visitor.Post(
             "/acervo/precedentes",
             "comparar",
-            new Dictionary<string, string> { ["texto"] = Text }
+            new Dictionary<string, string> { ["texto"] = Of(2134) }
         );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var page = await Visit.Read(answer);
         Assert.Contains("/acervo/grcm-2134-05-01/1", Links(page, "anteriores"));
         Assert.Contains("las mismas palabras", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(Text, page.QuerySelector("textarea")!.TextContent);
-        var linked = await puebla.Page("/en/records/precedents?text=" + Uri.EscapeDataString(Text));
+        Assert.Equal(Of(2134), page.QuerySelector("textarea")!.TextContent);
+        var linked = await puebla.Page(
+            "/en/records/precedents?text=" + Uri.EscapeDataString(Of(2134))
+        );
         Assert.Contains("/en/records/grcm-2134-05-01/1", Links(linked, "anteriores"));
     }
 
@@ -156,15 +162,15 @@ public sealed class PrecedentPagesTests(OnePuebla one)
         await puebla.Keep(
             With(
                 new(year, 3, 1),
-                Text.Replace("andinos", "centroamericanos", StringComparison.Ordinal),
+                Of(year).Replace("andinos", "centroamericanos", StringComparison.Ordinal),
                 new DateOnly(year, 10, 28)
             )
         );
-        await puebla.Keep(With(new(year, 5, 1), Text, null));
+        await puebla.Keep(With(new(year, 5, 1), Of(year), null));
         await puebla.Keep(
             With(
                 new(year, 9, 1),
-                Text.Replace("Secretaría", "Presidencia", StringComparison.Ordinal),
+                Of(year).Replace("Secretaría", "Presidencia", StringComparison.Ordinal),
                 null
             )
         );
