@@ -17,35 +17,35 @@ public sealed class PrecedentPagesTests(OnePuebla one)
     // Each test has animals of its own: what others keep must not crowd out what it looks for.
     private static string Of(int year)
     {
-        var own = (char)('a' + (year - 2131));
+        var own = (char)('a' + (year - 2171));
         return $"Solicitar a la Secretaría un registro de guaca{own}mayas fronte{own}rizas con apoyo de los consulados andinos.";
     }
 
     [Fact]
     public async Task Earlier_and_later_are_told_apart_and_the_paragraph_itself_is_no_precedent()
     {
-        var puebla = await Kept(2131);
-        var page = await puebla.Page("/acervo/grcm-2131-05-01/1/parecidos");
-        Assert.Equal(["/acervo/grcm-2131-03-01/1"], Links(page, "anteriores", 2131));
-        Assert.Equal(["/acervo/grcm-2131-09-01/1"], Links(page, "posteriores", 2131));
-        Assert.Null(page.QuerySelector(".hits a[href='/acervo/grcm-2131-05-01/1']"));
-        var paragraph = await puebla.Page("/acervo/grcm-2131-05-01/1");
+        var puebla = await Kept(2171);
+        var page = await puebla.Page("/acervo/grcm-2171-05-01/1/parecidos");
+        Assert.Equal(["/acervo/grcm-2171-03-01/1"], Links(page, "anteriores", 2171));
+        Assert.Equal(["/acervo/grcm-2171-09-01/1"], Links(page, "posteriores", 2171));
+        Assert.Null(page.QuerySelector(".hits a[href='/acervo/grcm-2171-05-01/1']"));
+        var paragraph = await puebla.Page("/acervo/grcm-2171-05-01/1");
         var link = paragraph.QuerySelector("a[href$='/parecidos']")!;
-        Assert.Equal("/acervo/grcm-2131-05-01/1/parecidos", link.GetAttribute("href"));
+        Assert.Equal("/acervo/grcm-2171-05-01/1/parecidos", link.GetAttribute("href"));
         var twin = page.QuerySelector("a.twin")!.GetAttribute("href");
-        Assert.Equal("/en/records/grcm-2131-05-01/1/similar", twin);
+        Assert.Equal("/en/records/grcm-2171-05-01/1/similar", twin);
     }
 
     [Fact]
     public async Task Nearly_the_same_says_so_and_marks_what_changed_from_the_earlier_to_the_later()
     {
-        var puebla = await Kept(2132);
-        var page = await puebla.Page("/acervo/grcm-2132-05-01/1/parecidos");
-        var earlier = Item(page, "/acervo/grcm-2132-03-01/1");
+        var puebla = await Kept(2172);
+        var page = await puebla.Page("/acervo/grcm-2172-05-01/1/parecidos");
+        var earlier = Item(page, "/acervo/grcm-2172-03-01/1");
         Assert.Contains("casi igual", earlier.TextContent, StringComparison.Ordinal);
         Assert.Equal("centroamericanos.", earlier.QuerySelector("del")!.TextContent);
         Assert.Equal("andinos.", earlier.QuerySelector("ins")!.TextContent);
-        var later = Item(page, "/acervo/grcm-2132-09-01/1");
+        var later = Item(page, "/acervo/grcm-2172-09-01/1");
         Assert.Equal("Secretaría", later.QuerySelector("del")!.TextContent);
         Assert.Equal("Presidencia", later.QuerySelector("ins")!.TextContent);
     }
@@ -53,12 +53,12 @@ public sealed class PrecedentPagesTests(OnePuebla one)
     [Fact]
     public async Task It_says_what_was_asked_of_whom_and_by_when()
     {
-        var puebla = await Kept(2133);
-        var page = await puebla.Page("/acervo/grcm-2133-05-01/1/parecidos");
-        var earlier = Item(page, "/acervo/grcm-2133-03-01/1").TextContent;
+        var puebla = await Kept(2173);
+        var page = await puebla.Page("/acervo/grcm-2173-05-01/1/parecidos");
+        var earlier = Item(page, "/acervo/grcm-2173-03-01/1").TextContent;
         Assert.Contains("solicitar", earlier, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("plazo:", earlier, StringComparison.Ordinal);
-        Assert.Contains("28 de octubre de 2133", earlier, StringComparison.Ordinal);
+        Assert.Contains("28 de octubre de 2173", earlier, StringComparison.Ordinal);
         // Nobody follows up in this house yet, and no place is shown for it.
         Assert.DoesNotContain("Qué fue de ello", earlier, StringComparison.Ordinal);
     }
@@ -66,22 +66,22 @@ public sealed class PrecedentPagesTests(OnePuebla one)
     [Fact]
     public async Task Any_text_is_compared_without_signing_in_and_stays_in_the_form()
     {
-        var puebla = await Kept(2134);
+        var puebla = await Kept(2174);
         using var visitor = new Visit(puebla);
         using var answer = await visitor.Post(
             "/acervo/precedentes",
             "comparar",
-            new Dictionary<string, string> { ["texto"] = Of(2134) }
+            new Dictionary<string, string> { ["texto"] = Of(2174) }
         );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var page = await Visit.Read(answer);
-        Assert.Contains("/acervo/grcm-2134-05-01/1", Links(page, "anteriores"));
+        Assert.Contains("/acervo/grcm-2174-05-01/1", Links(page, "anteriores"));
         Assert.Contains("las mismas palabras", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(Of(2134), page.QuerySelector("textarea")!.TextContent);
+        Assert.Equal(Of(2174), page.QuerySelector("textarea")!.TextContent);
         var linked = await puebla.Page(
-            "/en/records/precedents?text=" + Uri.EscapeDataString(Of(2134))
+            "/en/records/precedents?text=" + Uri.EscapeDataString(Of(2174))
         );
-        Assert.Contains("/en/records/grcm-2134-05-01/1", Links(linked, "anteriores"));
+        Assert.Contains("/en/records/grcm-2174-05-01/1", Links(linked, "anteriores"));
     }
 
     [Theory]
@@ -110,24 +110,24 @@ public sealed class PrecedentPagesTests(OnePuebla one)
     {
         var puebla = await one.WithFacts();
         const string text = "Solicitar un censo de quetzales migratorios en los humedales.";
-        await puebla.Keep(Texts.Of(new(2135, 1, 1), ("1", text)), Audience.HeadsOfDelegation);
-        await puebla.Keep(Texts.Of(new(2135, 2, 1), ("1", text)));
-        var page = await puebla.Page("/acervo/grcm-2135-02-01/1/parecidos");
-        Assert.DoesNotContain("2135-01-01", page.Body!.TextContent, StringComparison.Ordinal);
+        await puebla.Keep(Texts.Of(new(2175, 1, 1), ("1", text)), Audience.HeadsOfDelegation);
+        await puebla.Keep(Texts.Of(new(2175, 2, 1), ("1", text)));
+        var page = await puebla.Page("/acervo/grcm-2175-02-01/1/parecidos");
+        Assert.DoesNotContain("2175-01-01", page.Body!.TextContent, StringComparison.Ordinal);
         var person = Guid.NewGuid();
         var head = await puebla.PageAs(
             "vice-minister@country:CRI",
-            "/acervo/grcm-2135-02-01/1/parecidos",
+            "/acervo/grcm-2175-02-01/1/parecidos",
             person
         );
-        Assert.Equal(["/acervo/grcm-2135-01-01/1"], Links(head, "anteriores", 2135));
+        Assert.Equal(["/acervo/grcm-2175-01-01/1"], Links(head, "anteriores", 2175));
         var line = await puebla.With<ConferenceDb, JournalEntry>(db =>
             db.Set<JournalEntry>().SingleAsync(e => e.ActorId == person.ToString("D"))
         );
-        Assert.Equal("grcm-2135-01-01", line.Subject);
-        using var closed = await puebla.Ask("/acervo/grcm-2135-01-01/1/parecidos");
+        Assert.Equal("grcm-2175-01-01", line.Subject);
+        using var closed = await puebla.Ask("/acervo/grcm-2175-01-01/1/parecidos");
         Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
-        using var absent = await puebla.Ask("/acervo/grcm-2135-02-01/9/parecidos");
+        using var absent = await puebla.Ask("/acervo/grcm-2175-02-01/9/parecidos");
         Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
     }
 
@@ -136,23 +136,23 @@ public sealed class PrecedentPagesTests(OnePuebla one)
     {
         var puebla = await one.WithFacts();
         await puebla.Keep(
-            Texts.Of("en", new(2136, 1, 1), ("1", "Request a census of migratory axolotls."))
+            Texts.Of("en", new(2176, 1, 1), ("1", "Request a census of migratory axolotls."))
         );
         await puebla.Keep(
-            Texts.Of(new(2136, 2, 1), ("1", "Solicitar un padrón de ajolotes viajeros."))
+            Texts.Of(new(2176, 2, 1), ("1", "Solicitar un padrón de ajolotes viajeros."))
         );
         await puebla.Keep(
-            Texts.Of("en", new(2136, 2, 1), ("1", "Request a census of travelling axolotls."))
+            Texts.Of("en", new(2176, 2, 1), ("1", "Request a census of travelling axolotls."))
         );
-        var page = await puebla.Page("/acervo/grcm-2136-02-01/1/parecidos");
-        Assert.Equal(["/acervo/grcm-2136-01-01/1"], Links(page, "anteriores", 2136));
+        var page = await puebla.Page("/acervo/grcm-2176-02-01/1/parecidos");
+        Assert.Equal(["/acervo/grcm-2176-01-01/1"], Links(page, "anteriores", 2176));
         var pasted = await puebla.Page(
             "/acervo/precedentes?texto="
                 + Uri.EscapeDataString("Solicitar un padrón de ajolotes viajeros.")
         );
         Assert.Equal(
-            ["/acervo/grcm-2136-01-01/1", "/acervo/grcm-2136-02-01/1"],
-            Links(pasted, "anteriores", 2136).Order(StringComparer.Ordinal)
+            ["/acervo/grcm-2176-01-01/1", "/acervo/grcm-2176-02-01/1"],
+            Links(pasted, "anteriores", 2176).Order(StringComparer.Ordinal)
         );
     }
 

@@ -30,10 +30,10 @@ public sealed class RelatePageTests(OnePuebla one)
     )
     {
         var puebla = await one.WithFacts();
-        var key = await puebla.Text(new(2130, 1, 1));
+        var key = await puebla.Text(new(2168, 1, 1));
         using var answer = await puebla.AskAs(who, $"/acervo/{key}/relaciones{below}");
         Assert.Equal(status, answer.StatusCode);
-        using var absent = await puebla.AskAs(who, "/en/records/grcm-2130-12-31/relations");
+        using var absent = await puebla.AskAs(who, "/en/records/grcm-2168-12-31/relations");
         Assert.Equal(
             status == HttpStatusCode.Forbidden ? status : HttpStatusCode.NotFound,
             absent.StatusCode
@@ -47,8 +47,8 @@ public sealed class RelatePageTests(OnePuebla one)
     {
         var puebla = await one.WithFacts();
         var (old, young) = (
-            await puebla.Text(new(2130, 2, 1)),
-            await puebla.Text(new(2130, 2, 2), title: "Lineamientos del quetzal")
+            await puebla.Text(new(2168, 2, 1)),
+            await puebla.Text(new(2168, 2, 2), title: "Lineamientos del quetzal")
         );
         using var found = await puebla.Relate(
             old,
@@ -80,10 +80,10 @@ public sealed class RelatePageTests(OnePuebla one)
             atOld,
             StringComparison.Ordinal
         );
-        Assert.Contains("desde el 2 de febrero de 2130", atOld, StringComparison.Ordinal);
+        Assert.Contains("desde el 2 de febrero de 2168", atOld, StringComparison.Ordinal);
         Assert.DoesNotContain("una nota", atOld, StringComparison.Ordinal);
         Assert.Contains(
-            "Modifica: Texto 2130-02-01",
+            "Modifica: Texto 2168-02-01",
             await puebla.Shown($"/acervo/{young}"),
             StringComparison.Ordinal
         );
@@ -115,7 +115,7 @@ public sealed class RelatePageTests(OnePuebla one)
         var relation = Assert.Single(relations.EnumerateArray());
         Assert.Equal("modifies", relation.GetProperty("kind").GetString());
         Assert.Equal("incoming", relation.GetProperty("direction").GetString());
-        Assert.Equal("2130-02-02", relation.GetProperty("since").GetString());
+        Assert.Equal("2168-02-02", relation.GetProperty("since").GetString());
         Assert.Equal(
             $"/acervo/{young}/1",
             relation.GetProperty("sources")[0].GetProperty("address").GetString()
@@ -126,7 +126,7 @@ public sealed class RelatePageTests(OnePuebla one)
     public async Task The_journal_names_both_texts_and_what_was_removed_stays_legible()
     {
         var puebla = await one.WithFacts();
-        var (a, b) = (await puebla.Text(new(2130, 3, 1)), await puebla.Text(new(2130, 3, 2)));
+        var (a, b) = (await puebla.Text(new(2168, 3, 1)), await puebla.Text(new(2168, 3, 2)));
         var id = await puebla.Related(b, "Updates.Out", a, ("nota", "lo dijo la reunión"));
         using (var unexplained = await puebla.Unrelate(a, id, " "))
         {
@@ -149,7 +149,7 @@ public sealed class RelatePageTests(OnePuebla one)
         Assert.Equal(
             [
                 (
-                    $"Estableció una relación de {b}: Actualiza: {a}, desde el 2 de marzo de 2130.",
+                    $"Estableció una relación de {b}: Actualiza: {a}, desde el 2 de marzo de 2168.",
                     "lo dijo la reunión"
                 ),
                 ($"Quitó una relación de {a}: Actualizado por: {b}.", "era otro texto"),
@@ -157,7 +157,7 @@ public sealed class RelatePageTests(OnePuebla one)
             await Told(puebla, Language.Spanish, a, b)
         );
         Assert.Equal(
-            $"Set a relation of {b}: Updates: {a}, since 2 March 2130.",
+            $"Set a relation of {b}: Updates: {a}, since 2 March 2168.",
             (await Told(puebla, Language.English, a, b))[0].Sentence
         );
     }

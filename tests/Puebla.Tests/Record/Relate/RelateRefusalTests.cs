@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
+using Puebla.Record.Classify;
 using Puebla.Record.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
@@ -52,11 +54,14 @@ public sealed class RelateRefusalTests(OnePuebla one)
         var government = await puebla.With<Audiences, int>(audiences =>
             audiences.IdOf(Audience.GovernmentOf("CRI"))
         );
-        await puebla.With<ConferenceDb, int>(db =>
-            db.Set<Instrument>()
-                .Where(i => i.Key == b)
-                .ExecuteUpdateAsync(i => i.SetProperty(x => x.AudienceId, government))
-        );
+        await using (var scope = puebla.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
+            var closed = await db.Set<Instrument>().SingleAsync(i => i.Key == b);
+            await scope
+                .ServiceProvider.GetRequiredService<ClassifiedThings>()
+                .Move(closed, government, TestContext.Current.CancellationToken);
+        }
         await Refused(
             puebla,
             a,

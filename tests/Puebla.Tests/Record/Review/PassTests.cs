@@ -22,7 +22,7 @@ public sealed class PassTests(OnePuebla one)
         HttpStatusCode status
     )
     {
-        var (puebla, key) = await Begun(new(2122, 1, day), ("1", "Aprobar el plan."));
+        var (puebla, key) = await Begun(new(2166, 1, day), ("1", "Aprobar el plan."));
         using var answer = await puebla.AskAs(who, $"/acervo/{key}/revisar/pasada");
         Assert.Equal(status, answer.StatusCode);
     }
@@ -31,19 +31,19 @@ public sealed class PassTests(OnePuebla one)
     public async Task Where_no_review_was_begun_it_leads_to_its_beginning_and_an_absent_text_is_not_found()
     {
         var puebla = await one.WithFacts();
-        await puebla.Keep(Texts.Of(new(2122, 1, 2), ("1", "Aprobar el plan.")));
+        await puebla.Keep(Texts.Of(new(2166, 1, 2), ("1", "Aprobar el plan.")));
         using var early = await puebla.AskAs(
             ReviewHands.Secretariat,
-            "/acervo/grcm-2122-01-02/revisar/pasada"
+            "/acervo/grcm-2166-01-02/revisar/pasada"
         );
         Assert.EndsWith(
-            "/acervo/grcm-2122-01-02/revisar?idioma=es",
+            "/acervo/grcm-2166-01-02/revisar?idioma=es",
             early.Headers.Location!.ToString(),
             StringComparison.Ordinal
         );
         using var absent = await puebla.AskAs(
             ReviewHands.Secretariat,
-            "/en/records/grcm-2122-01-31/review/pass"
+            "/en/records/grcm-2166-01-31/review/pass"
         );
         Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
     }
@@ -52,7 +52,7 @@ public sealed class PassTests(OnePuebla one)
     public async Task What_is_ticked_is_confirmed_in_one_step_with_one_line_and_twice_does_no_harm()
     {
         var (puebla, key) = await Begun(
-            new(2122, 1, 3),
+            new(2166, 1, 3),
             ("1", "Aprobar el plan."),
             ("2", "Agradecer a Belice."),
             ("3", "Reunirse en Panamá.")
@@ -79,7 +79,7 @@ public sealed class PassTests(OnePuebla one)
     public async Task What_is_doubtful_is_not_ticked_and_one_may_go_on_without_it()
     {
         var (puebla, key) = await Begun(
-            new(2122, 1, 4),
+            new(2166, 1, 4),
             ("1", "Aprobar el plan. 2. Agradecer a Belice."),
             ("3", "Reunirse en Panamá.")
         );
@@ -98,7 +98,7 @@ public sealed class PassTests(OnePuebla one)
     public async Task What_another_changed_meanwhile_stays_open_and_one_is_told()
     {
         var (puebla, key) = await Begun(
-            new(2122, 1, 5),
+            new(2166, 1, 5),
             ("1", "Aprobar el p1an."),
             ("2", "Agradecer a Belice.")
         );
@@ -121,7 +121,7 @@ public sealed class PassTests(OnePuebla one)
     [Fact]
     public async Task Whoever_confirms_in_a_review_that_another_finished_is_told()
     {
-        var (puebla, key) = await Begun(new(2122, 1, 8), ("1", "Aprobar."), ("2", "Reunirse."));
+        var (puebla, key) = await Begun(new(2166, 1, 8), ("1", "Aprobar."), ("2", "Reunirse."));
         var person = await puebla.SignedIn(ReviewHands.Secretariat);
         var path = $"/acervo/{key}/revisar/pasada";
         var page = await person.Browser.Page(path);
@@ -137,7 +137,7 @@ public sealed class PassTests(OnePuebla one)
     [Fact]
     public async Task From_a_piece_that_was_corrected_one_comes_back_to_the_pass()
     {
-        var (puebla, key) = await Begun(new(2122, 1, 6), ("1", "Aprobar."), ("2", "Reunirse."));
+        var (puebla, key) = await Begun(new(2166, 1, 6), ("1", "Aprobar."), ("2", "Reunirse."));
         var page = await puebla.PageAs(ReviewHands.Secretariat, $"/en/records/{key}/review/pass");
         var link = page.QuerySelector(".pass a")!.GetAttribute("href")!;
         using var answer = await puebla.PostAs(
@@ -157,9 +157,9 @@ public sealed class PassTests(OnePuebla one)
     public async Task Words_of_which_recognition_was_not_sure_are_marked_beside_the_text()
     {
         var puebla = await one.WithFacts();
-        const string key = "grcm-2122-01-07";
+        const string key = "grcm-2166-01-07";
         await puebla.Keep(
-            Texts.Of(new(2122, 1, 7), ("1", "Aprobar el p1an.")),
+            Texts.Of(new(2166, 1, 7), ("1", "Aprobar el p1an.")),
             Audience.Public,
             ocr: new(71, "es", 1, [new(1, "p1an.")])
         );

@@ -15,11 +15,11 @@ public sealed class ReplacedCorrectionsTests(OnePuebla one)
     [Fact]
     public async Task It_is_to_be_reviewed_again_the_reviewer_is_warned_and_the_corrections_stay_in_the_history()
     {
-        var (puebla, key) = await Corrected(new(2122, 2, 1));
+        var (puebla, key) = await Corrected(new(2167, 2, 1));
         Assert.Equal(ReviewState.Done, await State(puebla, key));
         await puebla.Keep(
             Texts.Of(
-                new(2122, 2, 1),
+                new(2167, 2, 1),
                 ("1", "Aprobar el p1an."),
                 ("2", "Agradecer a Belice y a Panamá."),
                 ("3", "Reunirse.")
@@ -55,9 +55,9 @@ public sealed class ReplacedCorrectionsTests(OnePuebla one)
     [Fact]
     public async Task Once_the_later_text_was_reviewed_nobody_is_warned_any_more()
     {
-        var (puebla, key) = await Corrected(new(2122, 2, 2));
+        var (puebla, key) = await Corrected(new(2167, 2, 2));
         await puebla.Keep(
-            Texts.Of(new(2122, 2, 2), ("1", "Aprobar el p1an."), ("2", "Agradecer a Belice hoy."))
+            Texts.Of(new(2167, 2, 2), ("1", "Aprobar el p1an."), ("2", "Agradecer a Belice hoy."))
         );
         await puebla.Posted($"/acervo/{key}/revisar", "empezar");
         await puebla.Posted($"/acervo/{key}/revisar", "terminar", ("resto", "si"));
@@ -69,9 +69,9 @@ public sealed class ReplacedCorrectionsTests(OnePuebla one)
     [Fact]
     public async Task A_text_that_says_already_what_was_corrected_is_said_to()
     {
-        var (puebla, key) = await Corrected(new(2122, 2, 3));
+        var (puebla, key) = await Corrected(new(2167, 2, 3));
         var later = Texts.Of(
-            new(2122, 2, 3),
+            new(2167, 2, 3),
             ("1", "Aprobar el plan."),
             ("2", "Agradecer a Belice.")
         );
@@ -99,9 +99,9 @@ public sealed class ReplacedCorrectionsTests(OnePuebla one)
     public async Task A_later_file_of_a_text_that_nobody_reviewed_asks_nothing_new()
     {
         var puebla = await one.WithFacts();
-        await puebla.Keep(Texts.Of(new(2122, 2, 4), ("1", "Aprobar el plan."), ("2", "Reunirse.")));
-        await puebla.Keep(Texts.Of(new(2122, 2, 4), ("1", "Aprobar el plan."), ("2", "Salir.")));
-        Assert.NotEqual(ReviewState.Waiting, await State(puebla, "grcm-2122-02-04"));
+        await puebla.Keep(Texts.Of(new(2167, 2, 4), ("1", "Aprobar el plan."), ("2", "Reunirse.")));
+        await puebla.Keep(Texts.Of(new(2167, 2, 4), ("1", "Aprobar el plan."), ("2", "Salir.")));
+        Assert.NotEqual(ReviewState.Waiting, await State(puebla, "grcm-2167-02-04"));
     }
 
     private async Task<(RunningPuebla Puebla, string Key)> Corrected(DateOnly day)
