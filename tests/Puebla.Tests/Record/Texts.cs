@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
 using Puebla.Outcomes;
+using Puebla.Record.Classify;
+using Puebla.Record.Data;
 using Puebla.Record.Import;
 using Puebla.TestKit;
 
@@ -98,6 +103,22 @@ internal static class Texts
                 access ?? Audience.Public,
                 CancellationToken.None
             );
+    }
+
+    /// <summary>Gives a text another audience, with all that derives from it, as a decision does.</summary>
+    public static async Task Close(this RunningPuebla puebla, string key, Audience audience)
+    {
+        await using var scope = puebla.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<ConferenceDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var to = await services.GetRequiredService<Audiences>().IdOf(audience);
+        var text = await db.Set<Instrument>().SingleAsync(i => i.Key == key);
+        services.GetRequiredService<JournalWriter>().Add(Actor.System, "test.closed", key, "test");
+        await services
+            .GetRequiredService<ClassifiedThings>()
+            .Move(text, to, CancellationToken.None);
+        await transaction.CommitAsync();
     }
 
     // Where two classes keep one text in the database they share, whichever comes second fails at random.

@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
-using Puebla.Record.Classify;
 using Puebla.Record.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
@@ -51,17 +49,7 @@ public sealed class RelateRefusalTests(OnePuebla one)
             ("desde", "2132-03-01")
         );
         // The Secretariat does not see what is one government's alone.
-        var government = await puebla.With<Audiences, int>(audiences =>
-            audiences.IdOf(Audience.GovernmentOf("CRI"))
-        );
-        await using (var scope = puebla.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
-            var closed = await db.Set<Instrument>().SingleAsync(i => i.Key == b);
-            await scope
-                .ServiceProvider.GetRequiredService<ClassifiedThings>()
-                .Move(closed, government, TestContext.Current.CancellationToken);
-        }
+        await puebla.Close(b, Audience.GovernmentOf("CRI"));
         await Refused(
             puebla,
             a,
