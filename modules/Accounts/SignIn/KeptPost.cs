@@ -14,7 +14,18 @@ namespace Puebla.Accounts.SignIn;
 public sealed record KeptPost(
     IReadOnlyList<KeyValuePair<string, string>> Fields,
     DateTimeOffset Until
-);
+)
+{
+    /// <summary>Whether a field may be kept: passwords, codes and the guard against forged forms are not.</summary>
+    public static bool IsKept(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name != "__RequestVerificationToken"
+            && !name.Contains("contrasena", StringComparison.OrdinalIgnoreCase)
+            && !name.Contains("password", StringComparison.OrdinalIgnoreCase)
+            && !name.Contains("codigo", StringComparison.OrdinalIgnoreCase);
+    }
+}
 
 /// <summary>Packs and unpacks kept forms.</summary>
 internal sealed class KeptPosts(IDataProtectionProvider protection, TimeProvider clock)
@@ -68,7 +79,7 @@ internal sealed class KeptPosts(IDataProtectionProvider protection, TimeProvider
                 JsonSerializer.Serialize(
                     new KeptPost(
                         [
-                            .. form.Where(field => IsKept(field.Key))
+                            .. form.Where(field => KeptPost.IsKept(field.Key))
                                 .SelectMany(field =>
                                     field.Value.Select(value =>
                                         KeyValuePair.Create(field.Key, value ?? "")
@@ -80,12 +91,6 @@ internal sealed class KeptPosts(IDataProtectionProvider protection, TimeProvider
                 )
             );
     }
-
-    private static bool IsKept(string name) =>
-        name != "__RequestVerificationToken"
-        && !name.Contains("contrasena", StringComparison.OrdinalIgnoreCase)
-        && !name.Contains("password", StringComparison.OrdinalIgnoreCase)
-        && !name.Contains("codigo", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A form on its way through the sign-in, packed.</summary>

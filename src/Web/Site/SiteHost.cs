@@ -119,7 +119,13 @@ public static class SiteHost
             failed.UseSecurityHeaders(settings);
             failed.Run(FailurePage.Write);
         });
-        site.UseStatusCodePagesWithReExecute("/no-encontrado", "?codigo={0}");
+        // In a scope of its own: what a page was made with makes no second one.
+        site.UseStatusCodePagesWithReExecute(
+            "/no-encontrado",
+            "?codigo={0}",
+            createScopeForStatusCodePages: true
+        );
+        UnansweredForm.UseUnansweredForms(site);
         site.UseHeadRequests();
         settings.Pipeline?.Invoke(site);
         site.UseRouting();
