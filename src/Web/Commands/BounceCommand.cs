@@ -35,8 +35,10 @@ internal static class BounceCommand
             );
             return ExitCodes.Done;
         }
-        catch (Exception failure) when (failure is NpgsqlException or DbUpdateException)
+        catch (Exception failure)
+            when (failure is NpgsqlException or DbUpdateException or RefusedException)
         {
+            // Whatever is wrong with the database, the report must not be lost.
             await context.Error.WriteLineAsync(Texts.Of("bounce.later"));
             return ExitCodes.TryLater;
         }

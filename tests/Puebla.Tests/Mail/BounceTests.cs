@@ -191,37 +191,8 @@ public sealed class BounceTests
         string status,
         bool whole = true
     ) =>
-        await Reports(
-            $"""
-            From: MAILER-DAEMON@mail.example
-            To: {returned.From}
-            Subject: Returned
-            MIME-Version: 1.0
-            Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
-
-            --b1
-            Content-Type: text/plain
-
-            It did not arrive.
-            --b1
-            Content-Type: message/delivery-status
-
-            Reporting-MTA: dns; mail.example
-            Arrival-Date: Mon, 2 Mar 2026 16:00:00 +0000
-
-            Final-Recipient: rfc822; {returned.To[0]}
-            Action: {action}
-            Status: {status}
-            Diagnostic-Code: smtp; 550 no such user
-
-            --b1
-            Content-Type: {(whole ? "message/rfc822" : "text/rfc822-headers")}
-
-            {returned.Text}
-            --b1--
-
-            """
-        ) ?? throw new InvalidOperationException("The report was not read.");
+        await Reports(Returned.Report(returned, action, status, whole))
+        ?? throw new InvalidOperationException("The report was not read.");
 
     private static Task<DeliveryReport?> Reports(string text) =>
         DeliveryReport.Read(
