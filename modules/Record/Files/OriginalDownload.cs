@@ -14,13 +14,17 @@ internal sealed class OriginalDownload(OriginalReader originals, FoundOriginal o
         httpContext.Response.Headers.ContentDisposition = disposition.ToString();
         httpContext.Response.ContentType = original.MediaType;
         httpContext.Response.ContentLength = original.Size;
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
-        {
-            await originals.CopyTo(
-                original.Id,
+        if (
+            !HttpMethods.IsHead(httpContext.Request.Method)
+            && !await originals.CopyTo(
+                original,
                 httpContext.Response.Body,
                 httpContext.RequestAborted
-            );
+            )
+        )
+        {
+            // The reader's program sees that the file broke off, and keeps no half for a whole.
+            httpContext.Abort();
         }
     }
 }

@@ -75,17 +75,34 @@ internal sealed class OriginalReader(ConferenceDb db, Audiences audiences, ICurr
             .SingleOrDefaultAsync(stop);
     }
 
-    /// <summary>The bytes as they came.</summary>
-    public async Task CopyTo(int id, Stream output, CancellationToken stop)
+    /// <summary>The bytes as they came, a piece at a time and nothing held between them: a slow reader keeps no connection, and what was closed or redacted meanwhile is not read on.</summary>
+    /// <returns>False where it ended before its end.</returns>
+    public async Task<bool> CopyTo(FoundOriginal original, Stream output, CancellationToken stop)
     {
-        var pieces = db.Set<OriginalPiece>()
-            .AsNoTracking()
-            .Where(p => p.OriginalId == id)
-            .OrderBy(p => p.Number)
-            .Select(p => p.Bytes);
-        await foreach (var bytes in pieces.AsAsyncEnumerable().WithCancellation(stop))
+        var visible = await audiences.VisibleTo(current.Actor, stop);
+        var (written, last) = (0L, -1);
+        while (written < original.Size)
         {
-            await output.WriteAsync(bytes, stop);
+            var piece = await db.Set<OriginalPiece>()
+                .AsNoTracking()
+                .Where(p => p.OriginalId == original.Id && p.Number > last)
+                .Where(p =>
+                    db.Set<Original>()
+                        .Any(o =>
+                            o.Id == p.OriginalId
+                            && o.RedactedAt == null
+                            && visible.Contains(o.AudienceId)
+                        )
+                )
+                .OrderBy(p => p.Number)
+                .FirstOrDefaultAsync(stop);
+            if (piece is null)
+            {
+                return false;
+            }
+            await output.WriteAsync(piece.Bytes, stop);
+            (written, last) = (written + piece.Bytes.Length, piece.Number);
         }
+        return true;
     }
 }

@@ -46,7 +46,10 @@ internal sealed class SourceLines(ConferenceDb db, OriginalReader originals, Sou
     )
     {
         using var bytes = new MemoryStream();
-        await originals.CopyTo(original.Id, bytes, stop);
+        if (!await originals.CopyTo(original, bytes, stop))
+        {
+            return [];
+        }
         bytes.Position = 0;
         var source = await reader.ReadAsync(bytes, original.FileName, stop);
         return source.Text is { } text ? ReadDocument.LinesOf(text) : [];
