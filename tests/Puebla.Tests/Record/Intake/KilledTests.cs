@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +5,7 @@ using Puebla.Kernel.Data;
 using Puebla.Record.Data;
 using Puebla.Record.Intake;
 using Puebla.TestKit;
+using Puebla.Tests.Site;
 
 namespace Puebla.Tests.Record.Intake;
 
@@ -65,52 +65,5 @@ public sealed class KilledTests
             );
         }
         Assert.InRange(survived, 10, MostStatements);
-    }
-
-    private sealed class DeadException() : Exception("The process is dead.");
-
-    /// <summary>From a statement on, nothing reaches the database any more, as when the process was killed there.</summary>
-    private sealed class Death : DbCommandInterceptor, IDisposable
-    {
-        private int _left = int.MaxValue;
-
-        public bool Came => _left <= 0;
-
-        public void Comes(int before) => _left = before;
-
-        public void Goes() => _left = int.MaxValue;
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default
-        )
-        {
-            Count();
-            return new(result);
-        }
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<int> result,
-            CancellationToken cancellationToken = default
-        )
-        {
-            Count();
-            return new(result);
-        }
-
-        public void Dispose() => Goes();
-
-        private void Count()
-        {
-            if (--_left <= 0)
-            {
-                _left = 0;
-                throw new DeadException();
-            }
-        }
     }
 }
