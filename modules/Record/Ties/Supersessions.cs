@@ -57,6 +57,12 @@ internal sealed record TextsByState(int[] Superseded, int[] Draft, int[] NotInFo
     public const string IsSuperseded = "superseded";
     public const string IsDraft = "draft";
     public const string InForce = "in-force";
+
+    /// <summary>The state of an instrument where it is not in force; null else.</summary>
+    public string? Of(int instrument) =>
+        Superseded.Contains(instrument) ? IsSuperseded
+        : Draft.Contains(instrument) ? IsDraft
+        : null;
 }
 
 /// <summary>That another text took the place of one.</summary>

@@ -7,9 +7,8 @@ namespace Puebla.Record.Search.Results;
 /// <summary>Understands a citation as a query: <c>GRCM 2021 1.e</c>, <c>grcm-2021-12-01</c>, <c>GRCM 2021-12-01, conclusión 1(e)</c>.</summary>
 internal sealed partial class CitationJump(NpgsqlDataSource database)
 {
-    private const string Sql = """
-        select i.key, i.kind, i.body, i.title_spanish, i.title_english, i.start, i.is_sample, v.is_extract, v.language,
-          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as, i.audience_id
+    private const string Sql = $"""
+        select {HitReader.Columns}
         from record.instrument i
         join record.version v on v.instrument_id = i.id and v.is_current
         join record.provision p on p.version_id = v.id

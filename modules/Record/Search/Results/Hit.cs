@@ -22,7 +22,8 @@ public sealed record Hit(
     string Text,
     int Position,
     string? QuotedAs,
-    int AudienceId
+    int AudienceId,
+    int InstrumentId
 )
 {
     /// <summary>True for a part of a kept document, which is no provision.</summary>
@@ -33,6 +34,9 @@ public sealed record Hit(
 
     /// <summary>The heading, section or title by which it matches, in pieces; empty where it matches by none.</summary>
     public IReadOnlyList<TextRun> Above { get; init; } = [];
+
+    /// <summary>The state of its text where that is worth a word: a draft, or superseded; null where it is in force.</summary>
+    public string? State { get; init; }
 
     /// <summary>True for the paragraph that the query cites.</summary>
     public bool IsCited { get; init; }

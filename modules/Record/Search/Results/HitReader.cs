@@ -11,11 +11,11 @@ internal sealed class HitReader(NpgsqlDataSource database)
     /// <summary>What <see cref="Of"/> reads, in this order.</summary>
     public const string Columns = """
         i.key, i.kind, i.body, i.title_spanish, i.title_english, i.start, i.is_sample, v.is_extract, v.language,
-          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as, i.audience_id
+          a.path, p.cited_path, p.section, p.heading, p.preambular, p.text, p.position, p.quoted_as, i.audience_id, i.id
         """;
 
     /// <summary>How many columns there are.</summary>
-    public const int ColumnCount = 18;
+    public const int ColumnCount = 19;
 
     /// <summary>What they are read from, besides the entry <c>e</c>.</summary>
     public const string Joins = """
@@ -106,7 +106,8 @@ internal sealed class HitReader(NpgsqlDataSource database)
             row.GetString(14),
             row.GetInt32(15),
             Text(row, 16),
-            row.GetInt32(17)
+            row.GetInt32(17),
+            row.GetInt32(18)
         );
 
     private static string? Text(NpgsqlDataReader row, int column) =>

@@ -50,15 +50,10 @@ internal sealed class RecordSearch(
             matches.Total,
             await Counts(matches, states, stop),
             await Standings(request, query, matches, states, visible, stop),
-            cited is null
-                ? page
-                :
-                [
-                    cited,
-                    .. page.Where(hit =>
-                        hit.InstrumentKey != cited.InstrumentKey || hit.Path != cited.Path
-                    ),
-                ],
+            [
+                .. WithCited(page, cited)
+                    .Select(hit => hit with { State = states.Of(hit.InstrumentId) }),
+            ],
             Reachable(request, query, matches),
             matches.Total == 0 && cited is null
                 ? await spelling.DidYouMean(request.Text, visible, stop)
@@ -110,6 +105,17 @@ internal sealed class RecordSearch(
                 stop
             );
     }
+
+    private static IEnumerable<Hit> WithCited(IReadOnlyList<Hit> page, Hit? cited) =>
+        cited is null
+            ? page
+            :
+            [
+                cited,
+                .. page.Where(hit =>
+                    hit.InstrumentKey != cited.InstrumentKey || hit.Path != cited.Path
+                ),
+            ];
 
     private static bool ByRelevance(SearchRequest request, CompiledQuery query) =>
         query.All is not null && request.Order == HitOrder.Relevance;
