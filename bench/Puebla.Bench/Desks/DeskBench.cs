@@ -65,16 +65,18 @@ internal static class DeskBench
             ).Milliseconds;
     }
 
-    // Six proposals to confirm, two of them passed on by the person; three that a colleague passed to them.
+    // Six proposals to confirm, two of them passed on by the person; three that a colleague passed to them; and what the day itself asks.
     private static async Task Check(Uri address, string cookie)
     {
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Add("Cookie", cookie);
         var page = await client.GetStringAsync(new Uri("/escritorio", UriKind.Relative));
         var lines = page.Split("id=\"linea-").Length - 1;
-        if (lines != 9)
+        if (lines < 9)
         {
-            throw new InvalidOperationException($"The desk shows {lines} lines, not nine.");
+            throw new InvalidOperationException(
+                $"The desk shows {lines} lines, not nine at least."
+            );
         }
     }
 }

@@ -13,16 +13,19 @@ internal static class IntakeBench
     private const int Most = 200;
     private const int Pages = 12;
 
+    // A server runs for weeks: the first documents after its start, while the runtime compiles what is hot, are not what two hundred take.
+    private const int First = 30;
+
     public static async IAsyncEnumerable<Figure> Run(Ground ground)
     {
         var count = Math.Min(Most, ground.Options.Documents);
         var folder = Directory.CreateTempSubdirectory("puebla-bench-");
         try
         {
-            WordFiles.Write(folder.FullName, count / 2);
-            PrintedText.Write(folder.FullName, count - (count / 2));
+            WordFiles.Write(folder.FullName, (count + First) / 2);
+            PrintedText.Write(folder.FullName, count + First - ((count + First) / 2));
             yield return new(
-                $"a list of {Ground.Whole(count)} documents of ten pages, Word and text, received and kept",
+                $"a list of {Ground.Whole(count)} documents of ten pages, Word and text, received and kept, after the first {First}",
                 await Listed(ground, folder, count),
                 "a second"
             )
@@ -70,14 +73,24 @@ internal static class IntakeBench
         );
         await using var scope = site.Services.CreateAsyncScope();
         var receiver = scope.ServiceProvider.GetRequiredService<FileReceiver>();
+        var files = folder.GetFiles();
+        Array.Sort(files, (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        new Random(7).Shuffle(files);
+        await Receive(files[..First]);
+        await Kept(connectionString, First);
         var started = Stopwatch.GetTimestamp();
-        foreach (var file in folder.GetFiles())
-        {
-            await using var content = file.OpenRead();
-            await receiver.Receive(list, file.Name, content, CancellationToken.None);
-        }
-        await Kept(connectionString, count);
+        await Receive(files[First..]);
+        await Kept(connectionString, First + count);
         return count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+        async Task Receive(IEnumerable<FileInfo> some)
+        {
+            foreach (var file in some)
+            {
+                await using var content = file.OpenRead();
+                await receiver.Receive(list, file.Name, content, CancellationToken.None);
+            }
+        }
     }
 
     private static async Task Kept(string connectionString, int count)
