@@ -107,7 +107,9 @@ public static class RecordModule
         services
             .AddScoped<IRecordedClauses, RecordedClauses>()
             .AddScoped<IRecordedPlaces, RecordedPlaces>()
-            .AddScoped<IRecordNames, RecordedNames>();
+            .AddScoped<IRecordNames, RecordedNames>()
+            .AddScoped<IRecordedSubjects, RecordedSubjects>()
+            .AddScoped<IRecordedDocuments, RecordedDocuments>();
         services.AddScoped<StatingParagraphs>().AddScoped<RelationLines>();
         services
             .AddSingleton<KeptStates>()

@@ -4,6 +4,7 @@ using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
+using Puebla.Record.Contracts;
 using Puebla.Record.Data;
 
 namespace Puebla.Record.Classify;

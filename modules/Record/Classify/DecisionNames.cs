@@ -1,5 +1,6 @@
 using Puebla.Kernel;
 using Puebla.Kernel.Journal;
+using Puebla.Record.Contracts;
 
 namespace Puebla.Record.Classify;
 

@@ -3,6 +3,7 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
+using Puebla.Record.Contracts;
 using Puebla.Record.Data;
 
 namespace Puebla.Record.Classify;

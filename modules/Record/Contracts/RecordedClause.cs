@@ -66,6 +66,12 @@ public sealed class RecordedClause
     /// <summary>The words of the clause.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The words of the whole provision, of which the clause is a part.</summary>
+    public required string Provision { get; init; }
+
+    /// <summary>True while what was read from the text waits for review: it may still change.</summary>
+    public bool AwaitsReview { get; init; }
+
     /// <summary>Address of the list head under which the provision stands; null where it stands alone. What a sub-item does not say its head says for it.</summary>
     public long? HeadAddressId { get; init; }
 

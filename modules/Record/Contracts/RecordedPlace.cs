@@ -39,6 +39,14 @@ public interface IRecordedPlaces
         CancellationToken stop = default
     );
 
+    /// <summary>The same for somebody in a language, where no request says who asks: for jobs, and for what is asked of people.</summary>
+    Task<IReadOnlyDictionary<long, RecordedPlace>> Of(
+        IReadOnlyCollection<long> addresses,
+        Kernel.Access.Actor actor,
+        Kernel.Language language,
+        CancellationToken stop = default
+    );
+
     /// <summary>The place that a reader typed or pasted: the path of a page of Puebla, or a key and a path as <c>grcm-2021-12-01/1.e</c>.</summary>
     /// <returns>Null where nothing stands there for the one who asks.</returns>
     Task<RecordedPlace?> Find(string typed, CancellationToken stop = default);
@@ -56,4 +64,7 @@ public interface IRecordNames
     /// <param name="key">Its key in the register.</param>
     /// <param name="stop">Stops it.</param>
     ValueTask<string> Subject(string key, CancellationToken stop = default);
+
+    /// <summary>Those asked as a person reads and types them, in the language of the running request.</summary>
+    ValueTask<IAddresseeWords> Addressees(CancellationToken stop = default);
 }

@@ -4,6 +4,7 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Record.Access;
 using Puebla.Record.Addresses;
+using Puebla.Record.Contracts;
 using Puebla.Record.Data;
 using Puebla.Record.Ties;
 using Puebla.Ui.Addresses;
@@ -22,6 +23,7 @@ public sealed partial class ParagraphPage : ComponentBase
     private string _cited = "";
     private string _citation = "";
     private Citation _citations = null!;
+    private readonly List<ProvisionAside> _asides = [];
 
     [Inject]
     internal ParagraphLookup Lookup { get; set; } = null!;
@@ -37,6 +39,9 @@ public sealed partial class ParagraphPage : ComponentBase
 
     [Inject]
     internal Supersessions Supersessions { get; set; } = null!;
+
+    [Inject]
+    private IEnumerable<IProvisionAside> Asides { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -98,6 +103,13 @@ public sealed partial class ParagraphPage : ComponentBase
         );
         await Names.Ready();
         _superseded = await Supersessions.Of(found.Detail.Instrument.Id, Http.RequestAborted);
+        foreach (var one in Asides)
+        {
+            if (await one.Of(found.Detail.Paragraph.AddressId, Http.RequestAborted) is { } aside)
+            {
+                _asides.Add(aside);
+            }
+        }
         _citations = new(T);
         _view = found.Detail;
         _title = Names.Title(_view.Instrument);

@@ -42,6 +42,8 @@ internal sealed class RecordedClauses(ConferenceDb db, Audiences audiences, ICur
             Condition = clause.Condition,
             ProposedBy = clause.ProposedBy,
             Text = clause.Text,
+            Provision = paragraph.Text,
+            AwaitsReview = instrument.Review == ReviewState.Waiting,
             HeadAddressId = db.Set<Paragraph>()
                 .Where(head => head.Id == paragraph.HeadId)
                 .Select(head => (long?)head.AddressId)

@@ -1,5 +1,6 @@
 using Puebla.Record.Contracts;
 using Puebla.Record.Read;
+using Puebla.Record.Review;
 
 namespace Puebla.Record.Requests;
 
@@ -11,4 +12,7 @@ internal sealed class RecordedNames(RecordNames names) : IRecordNames
 
     public async ValueTask<string> Subject(string key, CancellationToken stop = default) =>
         (await names.Ready()).Subject(key);
+
+    public async ValueTask<IAddresseeWords> Addressees(CancellationToken stop = default) =>
+        new AddresseeWords(await names.Ready());
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Puebla.Kernel;
@@ -21,9 +22,27 @@ internal sealed class RecordedPlaces(
     IStringLocalizer<Texts> words
 ) : IRecordedPlaces
 {
-    public async Task<IReadOnlyDictionary<long, RecordedPlace>> Of(
+    public Task<IReadOnlyDictionary<long, RecordedPlace>> Of(
         IReadOnlyCollection<long> addresses,
         CancellationToken stop = default
+    ) => Placed(addresses, current.Actor, stop);
+
+    public async Task<IReadOnlyDictionary<long, RecordedPlace>> Of(
+        IReadOnlyCollection<long> addresses,
+        Actor actor,
+        Language language,
+        CancellationToken stop = default
+    )
+    {
+        // Goes no further than this method and what it calls.
+        CultureInfo.CurrentUICulture = language.Culture;
+        return await Placed(addresses, actor, stop);
+    }
+
+    private async Task<IReadOnlyDictionary<long, RecordedPlace>> Placed(
+        IReadOnlyCollection<long> addresses,
+        Actor actor,
+        CancellationToken stop
     )
     {
         var asked = addresses.Distinct().ToArray();
@@ -31,7 +50,7 @@ internal sealed class RecordedPlaces(
         {
             return new Dictionary<long, RecordedPlace>();
         }
-        var visible = await audiences.VisibleTo(current.Actor, stop);
+        var visible = await audiences.VisibleTo(actor, stop);
         var wanted = LanguageExtensions.Current.Code;
         var found = await db.Set<Paragraph>()
             .AsNoTracking()

@@ -1,11 +1,12 @@
 using Puebla.Outcomes;
+using Puebla.Record.Contracts;
 using Puebla.Record.Read;
 using Puebla.Record.Search.Text;
 
 namespace Puebla.Record.Review;
 
-/// <summary>Those asked, as a person reads and types them: names with semicolons between them.</summary>
-public sealed class AddresseeWords(RecordNames names)
+/// <inheritdoc />
+public sealed class AddresseeWords(RecordNames names) : IAddresseeWords
 {
     private const char Separator = ';';
 
@@ -32,15 +33,14 @@ public sealed class AddresseeWords(RecordNames names)
         BodyCodes.Csm,
     ];
 
-    /// <summary>The names that the form offers.</summary>
+    /// <inheritdoc />
     public IEnumerable<string> Offered => Known.Select(names.Addressee);
 
+    /// <inheritdoc />
     public string Of(IEnumerable<string> codes) =>
         string.Join($"{Separator} ", codes.Select(names.Addressee));
 
-    /// <summary>The codes of what was typed; what no register knows stays as it is written.</summary>
-    /// <param name="typed">The names.</param>
-    /// <param name="before">The codes that stood there: their names mean them.</param>
+    /// <inheritdoc />
     public IReadOnlyList<string> Codes(string? typed, IReadOnlyList<string> before)
     {
         if ((typed ?? "").Trim() == Of(before))

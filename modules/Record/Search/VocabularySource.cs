@@ -24,7 +24,7 @@ internal sealed class VocabularySource(IConference conference) : IVocabularySour
         return kept.Vocabulary;
     }
 
-    private static Vocabulary Build(ConferenceFacts facts) =>
+    public static Vocabulary Build(ConferenceFacts facts) =>
         new(
             KnownNames.Of(facts),
             facts.Subjects.SelectMany(subject =>

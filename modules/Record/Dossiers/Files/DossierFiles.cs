@@ -8,6 +8,7 @@ using Puebla.Record.Access;
 using Puebla.Record.Files;
 using Puebla.Record.Search.Query;
 using Puebla.Ui.Components;
+using Puebla.Ui.Printing;
 
 namespace Puebla.Record.Dossiers.Files;
 

@@ -10,6 +10,7 @@ using Puebla.Record.Read;
 using Puebla.Record.Search.Query;
 using Puebla.Record.Search.Results;
 using Puebla.Ui.Addresses;
+using Puebla.Ui.Components;
 using Puebla.Ui.Forms;
 
 namespace Puebla.Record.Search.Pages;
@@ -23,6 +24,7 @@ public sealed partial class SearchPage : ComponentBase
     private SearchAnswer? _answer;
     private bool _mayGather;
     private FacetLabels _labels = null!;
+    private readonly List<Crumb> _links = [];
     private RecordNames _names = null!;
 
     [Inject]
@@ -36,6 +38,9 @@ public sealed partial class SearchPage : ComponentBase
 
     [Inject]
     private ICurrentActor Current { get; set; } = null!;
+
+    [Inject]
+    private IEnumerable<ISubjectLinks> Tellers { get; set; } = null!;
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
@@ -74,11 +79,27 @@ public sealed partial class SearchPage : ComponentBase
             ]
             : [];
 
+    // What other modules tell of the subject that was chosen.
+    private async Task FindLinks()
+    {
+        var asked = SearchAddress.Read(Http.Request.Query);
+        if (asked.Filters.TryGetValue(FacetDimension.Subject, out var chosen))
+        {
+            var subject = $"subject:{chosen}";
+            foreach (var teller in Tellers)
+            {
+                var found = await teller.Of([subject], Http.RequestAborted);
+                _links.AddRange(found.GetValueOrDefault(subject) ?? []);
+            }
+        }
+    }
+
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
         _names = await Names.Ready();
         _labels = new(_names, T);
+        await FindLinks();
         var answer = await Search.Find(SearchAddress.Read(Http.Request.Query), Http.RequestAborted);
         await Reads.Note(
             "search",

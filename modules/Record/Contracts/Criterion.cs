@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Puebla.Kernel;
 
-namespace Puebla.Record.Classify;
+namespace Puebla.Record.Contracts;
 
 /// <summary>By what a document is published or closed.</summary>
 /// <param name="Code">Stable; stored with each decision.</param>
