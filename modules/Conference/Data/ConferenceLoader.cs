@@ -12,7 +12,8 @@ internal sealed class ConferenceLoader(
     ConferenceDb db,
     NpgsqlDataSource database,
     JournalWriter journal,
-    ChangeNotices notices
+    ChangeNotices notices,
+    IEnumerable<IHearsFacts> listeners
 ) : IConferenceLoader
 {
     /// <summary>Any number that nobody else locks in this database: one loader at a time, whichever process it runs in.</summary>
@@ -52,11 +53,22 @@ internal sealed class ConferenceLoader(
         await db.SaveChangesAsync(stop);
         if (loaded.Changed)
         {
+            await Tell(actor, stop);
             await notices.Announce(ConferenceRegisters.Tag, stop);
         }
 
         await transaction.CommitAsync(stop);
         return loaded;
+    }
+
+    private async Task Tell(Actor actor, CancellationToken stop)
+    {
+        var now = await ConferenceRegisters.Read(db, stop);
+        foreach (var listener in listeners)
+        {
+            await listener.Changed(now, actor, stop);
+        }
+        await db.SaveChangesAsync(stop);
     }
 
     private async Task Bring(Registers files, CancellationToken stop)

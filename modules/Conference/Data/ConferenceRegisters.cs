@@ -36,7 +36,12 @@ internal sealed class ConferenceRegisters(IServiceScopeFactory scopes, IServiceP
     private async Task<ConferenceFacts> Read(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
+        return await Read(scope.ServiceProvider.GetRequiredService<ConferenceDb>(), stop);
+    }
+
+    /// <summary>The registers as the running transaction has them.</summary>
+    public static async Task<ConferenceFacts> Read(ConferenceDb db, CancellationToken stop)
+    {
         var handovers = HandoverMerge.Standing(
             await db.Set<HandoverEntity>().AsNoTracking().ToListAsync(stop)
         );

@@ -10,11 +10,13 @@ namespace Puebla.Conference.MeetingDetail;
 public sealed partial class MeetingPage(
     IConference conference,
     IEnumerable<IHeldTexts> keepers,
+    IEnumerable<IMeetingAside> asides,
     NavigationManager navigation
 ) : ComponentBase
 {
     private ConferenceFacts _facts = null!;
     private Meeting? _meeting;
+    private readonly List<MeetingAside> _asides = [];
     private IReadOnlyList<TextState> _texts = [];
 
     /// <summary>Key of the meeting.</summary>
@@ -42,6 +44,13 @@ public sealed partial class MeetingPage(
 
         var held = await HeldTexts.Of(keepers, [meeting.Key]);
         _texts = TextStates.Of(meeting, held.For(meeting.Key));
+        foreach (var one in asides)
+        {
+            if (await one.Of(meeting.Key) is { } aside)
+            {
+                _asides.Add(aside);
+            }
+        }
         (_facts, _meeting) = (facts, meeting);
     }
 }

@@ -1,14 +1,20 @@
 using Microsoft.AspNetCore.Components;
 using Puebla.Conference.Contracts;
+using Puebla.Conference.Shared;
+using Puebla.Ui.Addresses;
 
 namespace Puebla.Conference.Overview;
 
 /// <summary>Who and what the Conference was at a time.</summary>
-public sealed partial class ConferencePage(IConference conference, TimeProvider clock)
-    : ComponentBase
+public sealed partial class ConferencePage(
+    IConference conference,
+    IEnumerable<ISubjectLinks> tellers,
+    TimeProvider clock
+) : ComponentBase
 {
     private ConferenceFacts? _facts;
     private AsOf _asOf = null!;
+    private RelatedLinks _related = null!;
 
     [SupplyParameterFromQuery(Name = "fecha")]
     private string? Fecha { get; set; }
@@ -23,6 +29,14 @@ public sealed partial class ConferencePage(IConference conference, TimeProvider 
     {
         // Both names in both languages, so that the twin of an address keeps its date.
         _asOf = AsOf.Read(Fecha ?? Date, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-        _facts = await conference.Facts();
+        var facts = await conference.Facts();
+        _related = await RelatedLinks.Of(
+            tellers,
+            [
+                .. facts.Members.Select(member => $"country:{member.Country}"),
+                .. facts.Bodies.Select(body => $"body:{body.Key}"),
+            ]
+        );
+        _facts = facts;
     }
 }

@@ -112,6 +112,7 @@ internal static class OfficeGrants
             .. Grant(EndCommitment, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(SetPriority, AnyParty, [PresidencyChair]),
             .. Grant(FollowProposals, AnyParty, [PresidencyChair, Office.Secretariat]),
+            .. Grant(WithdrawProposal, OwnParty, [AnswersForCountry, ViceMinister, .. Guests]),
             .. Grant(Remind, AnyParty, [PresidencyChair, Office.Secretariat]),
             .. Grant(KeepHolidays, AnyParty, [Office.Secretariat]),
         ];

@@ -213,6 +213,11 @@ internal static class OfficeRules
             "Registran qué fue de cada propuesta la Presidencia y la Secretaría (criterio de Puebla).",
             "The presidency and the Secretariat record what became of each proposal (Puebla's own default)."
         ),
+        [Act.WithdrawProposal] = Rule(
+            "offices.withdraw-proposal",
+            "Retira una propuesta o un aporte quien lo hizo: por un país, quienes responden por él (criterio de Puebla).",
+            "Whoever made a proposal or a contribution withdraws it: for a country, those who answer for it (Puebla's own default)."
+        ),
         [Act.Remind] = Rule(
             "offices.remind",
             "Recuerdan lo pendiente la Presidencia, que lo monitorea, y la Secretaría, que la asiste.",
