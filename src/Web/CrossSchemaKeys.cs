@@ -13,6 +13,7 @@ internal static class CrossSchemaKeys
     {
         // What is taken away with a text, as samples are, takes its follow-up with it.
         Link("Puebla.Commitments.Data.Verdict", Address, "AddressId", DeleteBehavior.Cascade);
+        Link("Puebla.Commitments.Data.Verdict", Instrument, "InstrumentId", DeleteBehavior.Cascade);
         Link("Puebla.Commitments.Data.Commitment", Address, "AddressId", DeleteBehavior.Cascade);
         Link(
             "Puebla.Commitments.Data.Commitment",
@@ -33,6 +34,7 @@ internal static class CrossSchemaKeys
             "EndedByAddressId",
             DeleteBehavior.SetNull
         );
+        Link("Puebla.Commitments.Data.LineReport", Address, "AddressId", DeleteBehavior.SetNull);
         Link("Puebla.Commitments.Data.ProposalTurn", Address, "AddressId", DeleteBehavior.SetNull);
 
         void Link(string from, string to, string key, DeleteBehavior onDelete)

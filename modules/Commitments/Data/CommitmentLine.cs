@@ -15,6 +15,9 @@ internal sealed class CommitmentLine
     /// <summary>Code of the one asked, as clauses carry it: <c>CRI</c>, <c>secretariat</c>, <c>OIM</c>, <c>working-group-protection</c>.</summary>
     public required string Addressee { get; init; }
 
+    /// <summary>False where a correction of the text no longer asks them: the line stays with what was said of it, and counts for nothing.</summary>
+    public bool IsAsked { get; set; } = true;
+
     public LineState State { get; set; }
 
     /// <summary>Where it is at, one of the known stages; null where none was named.</summary>
@@ -60,8 +63,11 @@ internal sealed class CommitmentLineConfiguration : IEntityTypeConfiguration<Com
         line.Property(l => l.Revision).HasColumnName("xmin").IsRowVersion();
         line.HasIndex(l => new { l.CommitmentId, l.Addressee }).IsUnique();
         line.HasIndex(l => new { l.Addressee, l.State });
-        // The desk asks for what is open, which is little among all.
-        line.HasIndex(l => l.Addressee).HasFilter("state < 2").HasDatabaseName("ix_line_open");
+        // The desk asks for what is open or contested, which is little among all.
+        line.HasIndex(l => l.Addressee)
+            .HasFilter("state < 2 or is_contested")
+            .HasDatabaseName("ix_line_open");
+        line.HasIndex(l => l.EndedByAddressId);
         line.HasMany(l => l.Reports).WithOne(r => r.Line).HasForeignKey(r => r.LineId);
     }
 }

@@ -1,3 +1,5 @@
+using Puebla.Kernel;
+
 namespace Puebla.Commitments.Data;
 
 /// <summary>By when something is asked, as a person confirmed it. The day at which it comes out is kept beside it and follows what it hangs on; whether it is late is asked of the clock alone.</summary>
@@ -27,6 +29,25 @@ internal sealed class Deadline
 
     /// <summary>The instant at which it is late, UTC: the end of <see cref="DueDay"/> in its zone.</summary>
     public DateTimeOffset? DueEnds { get; set; }
+
+    /// <summary>IANA name of the zone in which <see cref="DueDay"/> ends; null for San José.</summary>
+    public string? Zone { get; set; }
+
+    /// <summary>The count day by day, where it counts working days, as JSON: frozen with the deadline, whatever holiday is corrected later.</summary>
+    public string? Reckoning { get; set; }
+
+    /// <summary>Day, zone and instant as one; null without a day.</summary>
+    public Due? Due => DueDay is { } day ? DueOf(day, Zone) : null;
+
+    /// <summary>The day at which it came out before the meeting that it is tied to moved; null while it never moved.</summary>
+    public DateOnly? MovedFrom { get; set; }
+
+    /// <summary>When it moved.</summary>
+    public DateTimeOffset? MovedAt { get; set; }
+
+    /// <summary>The end of a day in the zone that a row keeps.</summary>
+    public static Due DueOf(DateOnly day, string? zone) =>
+        zone is null ? Kernel.Due.InSanJose(day) : new(day, zone);
 }
 
 /// <summary>Sorts of deadlines. Numbers are stored.</summary>

@@ -22,6 +22,15 @@ internal sealed class LineReport
     /// <summary>In the reporter's words; null where there was nothing to add.</summary>
     public string? Words { get; set; }
 
+    /// <summary>From where the Secretariat knows what it noted.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The provision that overtook or dropped it; null where none did.</summary>
+    public long? AddressId { get; init; }
+
+    /// <summary>The form by which it came: posted twice it is one report.</summary>
+    public Guid? FormId { get; init; }
+
     public required Guid By { get; init; }
 
     /// <summary>The mandate in which it was said, as one word.</summary>
@@ -46,6 +55,9 @@ internal enum ReportKind : short
 
     /// <summary>Overtaken or dropped by a later decision.</summary>
     Decided = 4,
+
+    /// <summary>That a later decision overtook or dropped it was taken back: it stands as before.</summary>
+    Restored = 5,
 }
 
 /// <summary>What shows that a report is right.</summary>
@@ -83,7 +95,9 @@ internal sealed class LineReportConfiguration
         report.ToTable("report", CommitmentsSchema.Name);
         report.Property(r => r.Kind).HasConversion<short>();
         report.Property(r => r.State).HasConversion<short>();
-        report.HasIndex(r => new { r.LineId, r.At });
+        // In the order in which they came, whatever the clock said.
+        report.HasIndex(r => new { r.LineId, r.Id });
+        report.HasIndex(r => r.FormId).IsUnique();
         report.HasMany(r => r.Evidence).WithOne().HasForeignKey(e => e.ReportId);
     }
 

@@ -19,6 +19,10 @@ internal sealed class PreparedReport
     /// <summary>Evidence as the form has it, as JSON.</summary>
     public required string Evidence { get; set; }
 
+    /// <summary>Becomes the report's: submitted twice it is one.</summary>
+    public Guid FormId { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Who last wrote it.</summary>
     public required Guid By { get; set; }
 
     public required DateTimeOffset At { get; set; }

@@ -390,6 +390,12 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("date")
                         .HasColumnName("asked_on");
 
+                    b.Property<DateOnly>("AskedOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("asked_order")
+                        .HasComputedColumnSql("coalesce(asked_on, date '0001-01-01')", true);
+
                     b.Property<int>("AudienceId")
                         .HasColumnType("integer")
                         .HasColumnName("audience_id");
@@ -406,6 +412,14 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("instrument_id");
 
+                    b.Property<bool>("IsOfAll")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_all");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sample");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
@@ -417,13 +431,17 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.PrimitiveCollection<string[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("subjects");
+
                     b.Property<int>("VerdictId")
                         .HasColumnType("integer")
                         .HasColumnName("verdict_id");
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("text")
                         .HasColumnName("words");
 
@@ -436,8 +454,21 @@ namespace Puebla.Web.Migrations
                     b.HasIndex("InstrumentId")
                         .HasDatabaseName("ix_commitment_instrument_id");
 
+                    b.HasIndex("Subjects")
+                        .HasDatabaseName("ix_commitment_subjects");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Subjects"), "gin");
+
                     b.HasIndex("VerdictId")
                         .HasDatabaseName("ix_commitment_verdict_id");
+
+                    b.HasIndex("AskedOrder", "Id")
+                        .HasDatabaseName("ix_commitment_asked")
+                        .HasFilter("not is_sample");
+
+                    b.HasIndex(new[] { "AskedOrder", "Id" }, "ix_commitment_of_all")
+                        .HasDatabaseName("ix_commitment_of_all")
+                        .HasFilter("is_of_all and not is_sample");
 
                     b.ToTable("commitment", "commitments");
                 });
@@ -468,6 +499,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("ended_by_address_id");
 
+                    b.Property<bool>("IsAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_asked");
+
                     b.Property<bool>("IsContested")
                         .HasColumnType("boolean")
                         .HasColumnName("is_contested");
@@ -495,7 +530,7 @@ namespace Puebla.Web.Migrations
 
                     b.HasIndex("Addressee")
                         .HasDatabaseName("ix_line_open")
-                        .HasFilter("state < 2");
+                        .HasFilter("state < 2 or is_contested");
 
                     b.HasIndex("EndedByAddressId")
                         .HasDatabaseName("ix_line_ended_by_address_id");
@@ -557,6 +592,10 @@ namespace Puebla.Web.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<long?>("AddressId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("address_id");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -564,6 +603,10 @@ namespace Puebla.Web.Migrations
                     b.Property<Guid>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
+
+                    b.Property<Guid?>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
 
                     b.Property<short>("Kind")
                         .HasColumnType("smallint")
@@ -577,6 +620,10 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("mandate");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
 
                     b.Property<string>("Stage")
                         .HasColumnType("text")
@@ -593,10 +640,80 @@ namespace Puebla.Web.Migrations
                     b.HasKey("Id")
                         .HasName("pk_report");
 
-                    b.HasIndex("LineId", "At")
-                        .HasDatabaseName("ix_report_line_id_at");
+                    b.HasIndex("AddressId")
+                        .HasDatabaseName("ix_report_address_id");
+
+                    b.HasIndex("FormId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_form_id");
+
+                    b.HasIndex("LineId", "Id")
+                        .HasDatabaseName("ix_report_line_id_id");
 
                     b.ToTable("report", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Opening", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("CommitmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("criterion");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
+                    b.Property<int?>("ProposalId")
+                        .HasColumnType("integer")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("ToId")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opening");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_opening_commitment_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_opening_proposal_id");
+
+                    b.ToTable("opening", "commitments", t =>
+                        {
+                            t.HasCheckConstraint("ck_opening_of_one", "(commitment_id is null) <> (proposal_id is null)");
+                        });
                 });
 
             modelBuilder.Entity("Puebla.Commitments.Data.PreparedReport", b =>
@@ -617,6 +734,10 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("evidence");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
 
                     b.Property<uint>("Revision")
                         .IsConcurrencyToken()
@@ -644,13 +765,12 @@ namespace Puebla.Web.Migrations
 
             modelBuilder.Entity("Puebla.Commitments.Data.Priority", b =>
                 {
-                    b.Property<int>("CommitmentId")
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
-                        .HasColumnName("commitment_id");
+                        .HasColumnName("id");
 
-                    b.Property<string>("Presidency")
-                        .HasColumnType("text")
-                        .HasColumnName("presidency");
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -660,13 +780,39 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("by");
 
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Presidency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("presidency");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
-                    b.HasKey("CommitmentId", "Presidency")
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
                         .HasName("pk_priority");
+
+                    b.HasIndex("CommitmentId", "Presidency")
+                        .IsUnique()
+                        .HasDatabaseName("ix_priority_standing")
+                        .HasFilter("withdrawn_at is null");
 
                     b.ToTable("priority", "commitments");
                 });
@@ -688,9 +834,18 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("audience_id");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
                     b.Property<int>("InstrumentId")
                         .HasColumnType("integer")
                         .HasColumnName("instrument_id");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sample");
 
                     b.Property<short>("Kind")
                         .HasColumnType("smallint")
@@ -701,6 +856,14 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<short>("NotedAs")
+                        .HasColumnType("smallint")
+                        .HasColumnName("noted_as");
+
                     b.Property<DateOnly?>("NotedOn")
                         .HasColumnType("date")
                         .HasColumnName("noted_on");
@@ -709,6 +872,10 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("proposers");
+
+                    b.Property<DateOnly?>("QuietSince")
+                        .HasColumnType("date")
+                        .HasColumnName("quiet_since");
 
                     b.Property<uint>("Revision")
                         .IsConcurrencyToken()
@@ -742,6 +909,10 @@ namespace Puebla.Web.Migrations
                     b.HasIndex("InstrumentId")
                         .HasDatabaseName("ix_proposal_instrument_id");
 
+                    b.HasIndex("Meeting")
+                        .HasDatabaseName("ix_proposal_meeting")
+                        .HasFilter("meeting is not null");
+
                     b.HasIndex("VerdictId")
                         .HasDatabaseName("ix_proposal_verdict_id");
 
@@ -773,6 +944,15 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("by");
 
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<string>("Mandate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mandate");
+
                     b.Property<string>("Meeting")
                         .HasColumnType("text")
                         .HasColumnName("meeting");
@@ -782,7 +962,6 @@ namespace Puebla.Web.Migrations
                         .HasColumnName("proposal_id");
 
                     b.Property<string>("Reason")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
@@ -790,16 +969,147 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("state");
 
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("integer")
+                        .HasColumnName("undoes");
+
                     b.HasKey("Id")
                         .HasName("pk_proposal_turn");
 
                     b.HasIndex("AddressId")
                         .HasDatabaseName("ix_proposal_turn_address_id");
 
+                    b.HasIndex("FormId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposal_turn_form_id");
+
                     b.HasIndex("ProposalId")
                         .HasDatabaseName("ix_proposal_turn_proposal_id");
 
                     b.ToTable("proposal_turn", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NoticeKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_key");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("integer")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reminder");
+
+                    b.HasIndex("NoticeKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminder_notice_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_reminder_person_id");
+
+                    b.HasIndex("RoundId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminder_round_id_person_id");
+
+                    b.ToTable("reminder", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ReminderPlan", b =>
+                {
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.PrimitiveCollection<int[]>("Before")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("before");
+
+                    b.Property<int>("Every")
+                        .HasColumnType("integer")
+                        .HasColumnName("every");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<uint>("Revision")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("CommitmentId")
+                        .HasName("pk_reminder_plan");
+
+                    b.ToTable("reminder_plan", "commitments");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ReminderRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("LineId")
+                        .HasColumnType("integer")
+                        .HasColumnName("line_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reminder_round");
+
+                    b.HasIndex("LineId", "Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminder_round_line_id_cause");
+
+                    b.ToTable("reminder_round", "commitments");
                 });
 
             modelBuilder.Entity("Puebla.Commitments.Data.Verdict", b =>
@@ -819,6 +1129,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
@@ -826,6 +1140,19 @@ namespace Puebla.Web.Migrations
                     b.Property<short>("Finding")
                         .HasColumnType("smallint")
                         .HasColumnName("finding");
+
+                    b.Property<int>("InstrumentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<bool>("IsRevised")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_revised");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
@@ -846,12 +1173,28 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("text")
                         .HasColumnName("words");
 
+                    b.Property<string>("WordsDigest")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("words_digest")
+                        .HasComputedColumnSql("md5(words)", true);
+
                     b.HasKey("Id")
                         .HasName("pk_verdict");
 
-                    b.HasIndex("AddressId", "Position")
+                    b.HasIndex("Batch")
+                        .HasDatabaseName("ix_verdict_batch");
+
+                    b.HasIndex("InstrumentId")
+                        .HasDatabaseName("ix_verdict_instrument_id");
+
+                    b.HasIndex("AddressId", "WordsDigest")
                         .IsUnique()
-                        .HasDatabaseName("ix_verdict_address_id_position");
+                        .HasDatabaseName("ix_verdict_address_id_words_digest");
+
+                    b.HasIndex("By", "At")
+                        .HasDatabaseName("ix_verdict_by_at");
 
                     b.ToTable("verdict", "commitments");
                 });
@@ -4672,20 +5015,38 @@ namespace Puebla.Web.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("meeting");
 
+                            b1.Property<DateTimeOffset?>("MovedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("moved_at");
+
+                            b1.Property<DateOnly?>("MovedFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("moved_from");
+
+                            b1.Property<string>("Reckoning")
+                                .HasColumnType("text")
+                                .HasColumnName("reckoning");
+
                             b1.Property<short?>("Unit")
                                 .HasColumnType("smallint")
                                 .HasColumnName("unit");
 
                             b1.Property<string>("Words")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("text")
-                                .HasColumnName("words");
+                                .HasColumnName("deadline_words");
+
+                            b1.Property<string>("Zone")
+                                .HasColumnType("text")
+                                .HasColumnName("zone");
 
                             b1.HasKey("CommitmentId")
                                 .HasName("pk_commitment");
 
                             b1.HasIndex("DueDay")
                                 .HasDatabaseName("ix_commitment_due_day");
+
+                            b1.HasIndex("DueEnds")
+                                .HasDatabaseName("ix_commitment_due_ends");
 
                             b1.HasIndex("Meeting")
                                 .HasDatabaseName("ix_commitment_meeting");
@@ -4733,6 +5094,12 @@ namespace Puebla.Web.Migrations
 
             modelBuilder.Entity("Puebla.Commitments.Data.LineReport", b =>
                 {
+                    b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_report_address_address_id");
+
                     b.HasOne("Puebla.Commitments.Data.CommitmentLine", "Line")
                         .WithMany("Reports")
                         .HasForeignKey("LineId")
@@ -4741,6 +5108,21 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_report_line_line_id");
 
                     b.Navigation("Line");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.Opening", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_opening_commitment_commitment_id");
+
+                    b.HasOne("Puebla.Commitments.Data.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_opening_proposal_proposal_id");
                 });
 
             modelBuilder.Entity("Puebla.Commitments.Data.PreparedReport", b =>
@@ -4809,6 +5191,40 @@ namespace Puebla.Web.Migrations
                         .HasConstraintName("fk_proposal_turn_proposal_proposal_id");
                 });
 
+            modelBuilder.Entity("Puebla.Commitments.Data.Reminder", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.ReminderRound", "Round")
+                        .WithMany("To")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_reminder_round_round_id");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ReminderPlan", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.Commitment", null)
+                        .WithOne()
+                        .HasForeignKey("Puebla.Commitments.Data.ReminderPlan", "CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_plan_commitment_commitment_id");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ReminderRound", b =>
+                {
+                    b.HasOne("Puebla.Commitments.Data.CommitmentLine", "Line")
+                        .WithMany()
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminder_round_line_line_id");
+
+                    b.Navigation("Line");
+                });
+
             modelBuilder.Entity("Puebla.Commitments.Data.Verdict", b =>
                 {
                     b.HasOne("Puebla.Record.Data.ParagraphAddress", null)
@@ -4817,6 +5233,13 @@ namespace Puebla.Web.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verdict_address_address_id");
+
+                    b.HasOne("Puebla.Record.Data.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verdict_instrument_instrument_id");
                 });
 
             modelBuilder.Entity("Puebla.Conference.Data.Rows.BodyRow", b =>
@@ -5324,6 +5747,11 @@ namespace Puebla.Web.Migrations
             modelBuilder.Entity("Puebla.Commitments.Data.Proposal", b =>
                 {
                     b.Navigation("Turns");
+                });
+
+            modelBuilder.Entity("Puebla.Commitments.Data.ReminderRound", b =>
+                {
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("Puebla.Desk.Data.Passing", b =>
