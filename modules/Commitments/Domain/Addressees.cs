@@ -47,6 +47,26 @@ internal static class Addressees
         ];
     }
 
+    /// <summary>Whether all are asked who certainly belonged on the day.</summary>
+    /// <param name="lines">Codes of those asked.</param>
+    /// <param name="asked">The day on which they were asked; null asks for today's members.</param>
+    /// <param name="today">Today in San José.</param>
+    /// <param name="facts">The registers.</param>
+    public static bool AreAllMembers(
+        IReadOnlyCollection<string> lines,
+        DateOnly? asked,
+        DateOnly today,
+        ConferenceFacts facts
+    )
+    {
+        var members = facts
+            .MembersAt(PartialDate.Of(asked ?? today))
+            .Where(answer => answer.Certainty == Certainty.Yes)
+            .Select(answer => answer.Fact.Country)
+            .ToList();
+        return members.Count > 0 && members.TrueForAll(lines.Contains);
+    }
+
     /// <summary>The party of a line; null for the presidency and for bodies, for which the presidency answers.</summary>
     public static Party? PartyOf(string code, ConferenceFacts facts) =>
         facts.Country(code) is not null ? Party.Country(code)
@@ -61,14 +81,38 @@ internal static class Addressees
             ? Party.Organization(observer.Key)
         : null;
 
+    /// <summary>The code under which a party is asked; null where nobody asks such a party anything.</summary>
+    public static string? CodeOf(Party party, ConferenceFacts facts) =>
+        party.Kind switch
+        {
+            PartyKind.Country => party.Key,
+            PartyKind.Secretariat => Secretariat,
+            PartyKind.CivilSociety => CivilSociety,
+            PartyKind.SisterProcess => SisterProcess,
+            PartyKind.Organization => facts.Observers.FirstOrDefault(one => one.Key == party.Key)
+                is { } observer
+                ? CodeOf(observer)
+                : party.Key,
+            _ => null,
+        };
+
+    /// <summary>The codes of bodies, for which the presidency answers.</summary>
+    public static IEnumerable<string> Bodies(ConferenceFacts facts) =>
+        facts.Bodies.Select(body => body.Key).Where(code => PartyOf(code, facts) is null);
+
+    /// <summary>Whether it is a country that belongs or belonged to the Conference, whose government answers.</summary>
+    public static bool IsMember(Party? party, ConferenceFacts facts) =>
+        party is { Kind: PartyKind.Country, Key: var country }
+        && facts.Members.Any(one => one.Country == country);
+
     // Clauses name organisations by their Spanish acronym.
     private static string CodeOf(Observer observer) => observer.Acronym ?? observer.Key;
 
-    /// <summary>The act that submitting a report on a line takes, and for whom.</summary>
+    /// <summary>The act that submitting a report on a line takes, and for whom. Who answers for a member submits what its government prepared; an observer country reports as the other observers do.</summary>
     public static (Act Act, Party? For) ToReport(string code, ConferenceFacts facts) =>
         PartyOf(code, facts) switch
         {
-            { Kind: PartyKind.Country } country => (Act.SubmitForCountry, country),
+            { } party when IsMember(party, facts) => (Act.SubmitForCountry, party),
             { } party => (Act.ReportProgress, party),
             null => (Act.ReportForBodies, null),
         };
