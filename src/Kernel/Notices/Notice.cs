@@ -37,6 +37,22 @@ public sealed class Notice
     public DateTimeOffset? ReadAt { get; set; }
 }
 
+/// <summary>Says whether what notices of a code told is still so when their message goes out. Each module that takes back what it said by what happens meanwhile registers one, scoped.</summary>
+public interface INoticeStands
+{
+    /// <summary>The code of the notices.</summary>
+    string Code { get; }
+
+    /// <summary>Those of some notices of the code that still have something to say; for the others no message goes out.</summary>
+    /// <param name="notices">Of the code alone.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Their keys.</returns>
+    Task<IReadOnlySet<Guid>> Still(
+        IReadOnlyCollection<Notice> notices,
+        CancellationToken stop = default
+    );
+}
+
 internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
 {
     public void Configure(EntityTypeBuilder<Notice> notice)

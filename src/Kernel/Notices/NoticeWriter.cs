@@ -14,7 +14,8 @@ public sealed class NoticeWriter(ConferenceDb db, MailWriter mail, TimeProvider 
     /// <param name="link">Spanish path of the page where one does something about it; null where there is nothing to do.</param>
     /// <param name="details">Figures and keys; serialised as JSON.</param>
     /// <param name="isPublic">Whether everybody may know what it says; only then does the mail say more than that something waits.</param>
-    public void Tell(
+    /// <returns>The notice's key, by which it is found again.</returns>
+    public Guid Tell(
         Guid person,
         string code,
         string subject,
@@ -35,5 +36,6 @@ public sealed class NoticeWriter(ConferenceDb db, MailWriter mail, TimeProvider 
         };
         db.Add(notice);
         mail.Queue(person, MailKinds.Notice, MailKinds.CauseOf(notice));
+        return notice.Key;
     }
 }
