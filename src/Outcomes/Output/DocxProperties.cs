@@ -11,9 +11,6 @@ internal static class DocxProperties
 
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static void Write(WordprocessingDocument file, OutcomeText text) =>
-        Write(file, text.Title, text.Language);
-
     public static void Write(WordprocessingDocument file, string title, string language)
     {
         var part = file.AddNewPart<CoreFilePropertiesPart>("rId2");

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Puebla.Outcomes.Output;
@@ -11,31 +10,16 @@ namespace Puebla.Outcomes.Output;
 /// </summary>
 public static class DocxWriter
 {
-    private const string MainContent =
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
     /// <summary>Writes it to a stream, which stays open and must allow seeking.</summary>
     public static void Write(OutcomeText text, Stream output)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(output);
-        using var package = new MemoryStream();
-        Fill(package, text);
-        SteadyZip.Copy(package, output);
-    }
-
-    // Names and identifiers are our own: those the library makes up differ each time.
-    private static void Fill(Stream package, OutcomeText text)
-    {
-        using var file = WordprocessingDocument.Create(
-            package,
-            WordprocessingDocumentType.Document
-        );
-        DocxProperties.Write(file, text);
-        var main = file.AddNewPart<MainDocumentPart>(MainContent, "rId1");
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = DocxStyles.For(text.Language);
-        main.Document = new Document(
-            new Body([.. Opening(text), .. Provisions(text), DocxStyles.Page()])
+        DocxPackage.Write(
+            text.Title,
+            text.Language,
+            [.. Opening(text), .. Provisions(text)],
+            output
         );
     }
 
