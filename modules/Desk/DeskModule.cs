@@ -54,6 +54,7 @@ public static class DeskModule
         services.AddSingleton(
             new PrivatePage(DeskPlaces.MyMail, "MyMail.Title", typeof(Texts), 95, InHead: false)
         );
+        services.AddScoped<StandingNotices>();
         services.AddScoped<IMailKind, NoticeMail>().AddScoped<IMailKind, DigestMail>();
         services.AddScoped<PersonActors>().AddScoped<MailChoice>();
         services.AddSingleton(

@@ -11,6 +11,7 @@ internal sealed class DigestMail(
     ConferenceDb db,
     PersonActors actors,
     AskedGathering gathering,
+    StandingNotices standing,
     TimeProvider clock
 ) : IMailKind
 {
@@ -62,7 +63,10 @@ internal sealed class DigestMail(
             .Select(m => m.Cause)
             .ToListAsync(stop);
         var keys = causes.Select(MailKinds.NoticeOf).OfType<Guid>().ToList();
-        return await db.Set<Notice>()
-            .CountAsync(n => keys.Contains(n.Key) && n.ReadAt == null, stop);
+        var unread = await db.Set<Notice>()
+            .AsNoTracking()
+            .Where(n => keys.Contains(n.Key) && n.ReadAt == null)
+            .ToListAsync(stop);
+        return (await standing.Of(unread, stop)).Count;
     }
 }

@@ -11,7 +11,12 @@ namespace Puebla.Desk.ByMail;
 /// The message of one notice. Unless it was told as public the message says only that something waits, and every such message
 /// reads the same: its link carries the notice's key, which tells nothing, and leads to the task after the sign-in.
 /// </summary>
-internal sealed class NoticeMail(ConferenceDb db, ISentences sentences, Places places) : IMailKind
+internal sealed class NoticeMail(
+    ConferenceDb db,
+    StandingNotices standing,
+    ISentences sentences,
+    Places places
+) : IMailKind
 {
     public string Kind => MailKinds.Notice;
 
@@ -27,9 +32,15 @@ internal sealed class NoticeMail(ConferenceDb db, ISentences sentences, Places p
         var notice = await db.Set<Notice>()
             .AsNoTracking()
             .SingleOrDefaultAsync(n => n.Key == key && n.PersonId == message.PersonId, stop);
+        if (
+            notice is null or { ReadAt: not null }
+            || (await standing.Of([notice], stop)).Count == 0
+        )
+        {
+            return null;
+        }
         return notice switch
         {
-            null or { ReadAt: not null } => null,
             { IsPublic: true } => MailWords.Message(
                 to.Language,
                 "Public.Subject",

@@ -1,17 +1,16 @@
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Puebla.Conference.Contracts;
 using Puebla.Desk.MyDesk;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
+using Puebla.Kernel.Calendars;
 using Puebla.Kernel.Mail;
+using Puebla.Kernel.Text;
 using Puebla.Ui.Addresses;
 
 namespace Puebla.Desk.Calendar;
 
-/// <summary>Writes a person's calendar (RFC 5545): what is asked of them by a day, and the Conference's meetings. Of what is not public it says only that something is due.</summary>
+/// <summary>Writes a person's calendar: what is asked of them, at the instant until which it is in time, and the Conference's meetings. Of what is not public it says only that something is due.</summary>
 internal sealed class CalendarMaker(
     AskedGathering gathering,
     PersonActors actors,
@@ -25,44 +24,40 @@ internal sealed class CalendarMaker(
 
     public async Task<string> Make(Guid person, Correspondent of, Uri site, CancellationToken stop)
     {
-        var calendar = new Ical.Net.Calendar { ProductId = "-//CRM-RCM//Puebla//ES" };
-        calendar.AddProperty("X-WR-CALNAME", Words.Of("Calendar.Name", of.Language));
-        calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
         var actor = await actors.Of(person, stop);
-        foreach (var asked in (await gathering.Of(actor, of.Language, stop)).Lines)
-        {
-            if (asked.Due is { } due)
-            {
-                calendar.Events.Add(Event(person, asked, due.Day, of.Language, site));
-            }
-        }
+        var asked = (await gathering.Of(actor, of.Language, stop)).Lines;
         var first = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(-DaysBack);
-        foreach (var meeting in (await conference.Facts(stop)).Meetings)
-        {
-            if (HasDays(meeting) && meeting.Start.First >= first)
-            {
-                calendar.Events.Add(Event(meeting, of.Language, site));
-            }
-        }
-        return new CalendarSerializer().SerializeToString(calendar)
-            ?? throw new InvalidOperationException("An empty calendar is one as well.");
+        var meetings = (await conference.Facts(stop)).Meetings;
+        return CalendarWriter.Write(
+            new(
+                Words.Of("Calendar.Name", of.Language),
+                of.Language,
+                [
+                    .. asked
+                        .Where(one => one.Due is not null)
+                        .Select(one => Event(person, one, of.Language, site)),
+                    .. meetings
+                        .Where(one => HasDays(one) && one.Start.First >= first)
+                        .Select(one => Event(one, of.Language, site)),
+                ]
+            )
+        );
     }
 
     private static bool HasDays(Meeting meeting) =>
         meeting.Start.IsKnown && meeting.Start.First == meeting.Start.Last;
 
-    private CalendarEvent Event(Guid person, Asked asked, DateOnly day, Language language, Uri site)
+    private CalendarEvent Event(Guid person, Asked asked, Language language, Uri site)
     {
         var tag = AskedTag.Of(person, asked.Key);
         var isPublic = asked.Audience == Audience.Public;
         var path = isPublic
             ? places.In(asked.Link, language)
             : $"{DeskPlaces.Asked.In(language)}/{tag}";
-        return AllDay(
-            $"{tag}@{site.Host}",
+        return Event(
+            StableIds.Of($"asked:{tag}"),
+            CalendarTime.Until(asked.Due!.Value),
             isPublic ? asked.What : Words.Of("Calendar.SomethingDue", language),
-            day,
-            day,
             new(site, path)
         );
     }
@@ -73,33 +68,17 @@ internal sealed class CalendarMaker(
             meeting.End.IsKnown && meeting.End.First == meeting.End.Last
                 ? meeting.End.First
                 : meeting.Start.First;
-        var made = AllDay(
-            $"{meeting.Key}@{site.Host}",
+        return Event(
+            StableIds.Of($"meeting:{meeting.Key}"),
+            new CalendarTime.Days(meeting.Start.First, last),
             meeting.Name.In(language),
-            meeting.Start.First,
-            last,
             new(site, $"{SitePlaces.Meetings.In(language)}/{meeting.Key}")
-        );
-        made.Location = meeting.City?.In(language);
-        return made;
+        ) with
+        {
+            Location = meeting.City?.In(language),
+        };
     }
 
-    private CalendarEvent AllDay(
-        string uid,
-        string what,
-        DateOnly first,
-        DateOnly last,
-        Uri link
-    ) =>
-        new()
-        {
-            Uid = uid,
-            Summary = what,
-            Start = new CalDateTime(first),
-            End = new CalDateTime(last.AddDays(1)),
-            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime, "UTC"),
-            Url = link,
-            Description = link.AbsoluteUri,
-            Transparency = Ical.Net.TransparencyType.Transparent,
-        };
+    private CalendarEvent Event(Guid id, CalendarTime when, string what, Uri link) =>
+        new(id, clock.GetUtcNow(), when, what) { Page = link, Description = link.AbsoluteUri };
 }
