@@ -1,4 +1,5 @@
 using Puebla.Accounts;
+using Puebla.Commitments;
 using Puebla.Conference;
 using Puebla.Contacts;
 using Puebla.Desk;
@@ -17,6 +18,7 @@ internal static class ModuleEndpoints
         site.MapDesk();
         site.MapConference();
         site.MapRecord();
+        site.MapCommitments();
         site.MapPortal();
     }
 }

@@ -22,7 +22,7 @@ internal static partial class PhoneNumbers
     [GeneratedRegex(
         @"^\+?[\d\s()./-]{4,30}((ext\.?|x)\s?\d{1,6})?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 250
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Number();
 }

@@ -6,6 +6,8 @@ using Puebla.Contacts.Data;
 using Puebla.Contacts.Directory;
 using Puebla.Contacts.Mandates;
 using Puebla.Kernel.Access;
+using Puebla.Ui.Addresses;
+using Puebla.Ui.Components;
 
 namespace Puebla.Contacts.PartyDetail;
 
@@ -17,6 +19,7 @@ public sealed partial class PartyPage : ComponentBase
     private IReadOnlyList<object> _history = [];
     private IReadOnlyList<Institution> _former = [];
     private List<string> _keepers = [];
+    private List<Crumb> _links = [];
     private List<string> _stale = [];
     private string _confirmer = "";
     private string _query = "";
@@ -38,6 +41,9 @@ public sealed partial class PartyPage : ComponentBase
 
     [Inject]
     internal Entitled Entitled { get; set; } = null!;
+
+    [Inject]
+    private IEnumerable<ISubjectLinks> Related { get; set; } = null!;
 
     [Inject]
     private IRights Rights { get; set; } = null!;
@@ -115,6 +121,14 @@ public sealed partial class PartyPage : ComponentBase
                 MostChanges,
                 stop
             );
+        }
+        var subject = party.ToString();
+        foreach (var related in Related)
+        {
+            if ((await related.Of([subject], stop)).TryGetValue(subject, out var links))
+            {
+                _links.AddRange(links);
+            }
         }
         _party = entries;
     }

@@ -108,6 +108,9 @@ public enum Act
     /// <summary>Record what became of a proposal or a contribution.</summary>
     FollowProposals,
 
+    /// <summary>Withdraw a proposal or a contribution of one's own party.</summary>
+    WithdrawProposal,
+
     /// <summary>Remind those who have not answered.</summary>
     Remind,
 

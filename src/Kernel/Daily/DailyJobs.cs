@@ -16,7 +16,7 @@ public sealed class DailyJobs(
     // Two in the morning in San José.
     private static readonly TimeSpan Begins = TimeSpan.FromHours(8);
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(15);
-    private const long LockKey = 0x5055_4542_4C41_4441;
+    internal const long LockKey = 0x5055_4542_4C41_4441;
 
     /// <summary>Does what is not done yet on the day that it is now.</summary>
     /// <returns>The names of the jobs that were done.</returns>

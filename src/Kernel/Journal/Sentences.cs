@@ -175,14 +175,14 @@ internal sealed partial class Sentences(
     [GeneratedRegex(
         @"\[(?<words>[^\[\]]*\{(?<field>[\w.-]+)[^\[\]]*)\]",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 250
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Optional();
 
     [GeneratedRegex(
         @"\{(?<field>[\w.-]+)(\|(?<kind>[\w-]+))?\}",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 250
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Hole();
 }

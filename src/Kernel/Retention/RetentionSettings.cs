@@ -63,8 +63,8 @@ public static class RetentionSettings
                 "Years for which drafts that were never submitted are kept"
             ),
             new(
-                "Ningún documento lo dice. Todavía sin efecto: comienza con el módulo que lleve los borradores.",
-                "No document says. Not in effect yet: it begins with the module that keeps drafts."
+                "Ningún documento lo dice. Ya tiene efecto para los informes que un gobierno preparó y nunca presentó.",
+                "No document says. In effect already for reports that a government prepared and never submitted."
             )
         ),
     ];

@@ -42,6 +42,16 @@ public static class QueryNames
         ("zona", "zone"),
         ("sentido", "direction"),
         ("texto", "text"),
+        ("propone", "proposer"),
+        ("palabras", "words"),
+        ("hallazgo", "finding"),
+        ("muestras", "samples"),
+        ("destinatario", "addressee"),
+        ("presidencia", "presidency"),
+        ("heredado", "inherited"),
+        ("plazo", "deadline"),
+        ("prioridad", "priority"),
+        ("por", "by"),
     ];
 
     private static readonly FrozenDictionary<string, string> ToEnglish = Pairs.ToFrozenDictionary(

@@ -41,6 +41,24 @@ public static class SitePlaces
     /// <summary>The figures.</summary>
     public static Place Figures { get; } = new("/cifras", "/en/figures");
 
+    /// <summary>What was asked, and below it each request by its number.</summary>
+    public static Place Commitments { get; } =
+        new("/compromisos", "/en/commitments")
+        {
+            Below =
+            [
+                ("informar", "report"),
+                ("presentar", "submit"),
+                ("anotar", "note"),
+                ("objetar", "contest"),
+                ("terminar", "end"),
+                ("apertura", "opening"),
+                ("prioridad", "priority"),
+                ("propios", "own"),
+                ("recordatorios", "reminders"),
+            ],
+        };
+
     /// <summary>What this site is and where its data come from.</summary>
     public static Place About { get; } = new("/acerca", "/en/about");
 
@@ -74,6 +92,7 @@ public static class SitePlaces
         Suggestions,
         Conference,
         Meetings,
+        Commitments,
         Figures,
         About,
         Accessibility,

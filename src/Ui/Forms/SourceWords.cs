@@ -39,14 +39,14 @@ public static partial class SourceWords
     [GeneratedRegex(
         @"\bl\.\s?(?<lines>\d+(-\d+)?)",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 250
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Lines();
 
     [GeneratedRegex(
         @"¶\s?(?<path>[0-9][0-9a-zA-Z.•]*)",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 250
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Paragraphs();
 }

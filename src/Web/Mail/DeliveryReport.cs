@@ -84,20 +84,20 @@ internal sealed partial record DeliveryReport(string? Token, bool Failed, string
             _ => [entity],
         };
 
-    [GeneratedRegex(@"^\s*[245]\.\d{1,3}\.\d{1,3}", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^\s*[245]\.\d{1,3}\.\d{1,3}", RegexOptions.None, 10_000)]
     private static partial Regex Codes();
 
     [GeneratedRegex(
         @"\bpuebla\.(?<token>[0-9a-f]{32})@",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        250
+        10_000
     )]
     private static partial Regex Token32();
 
     [GeneratedRegex(
         @"^message-id:\s*<[^>]+>",
         RegexOptions.IgnoreCase | RegexOptions.Multiline,
-        250
+        10_000
     )]
     private static partial Regex MessageId();
 }

@@ -31,6 +31,6 @@ internal sealed partial record SmtpAnswer(int Code, string? Enhanced)
             ? Code.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Code} {Enhanced}");
 
-    [GeneratedRegex(@"\b[245]\.\d{1,3}\.\d{1,3}\b", RegexOptions.None, 250)]
+    [GeneratedRegex(@"\b[245]\.\d{1,3}\.\d{1,3}\b", RegexOptions.None, 10_000)]
     private static partial Regex EnhancedCode();
 }

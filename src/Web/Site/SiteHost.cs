@@ -14,6 +14,7 @@ using Puebla.Record;
 using Puebla.Record.Intake;
 using Puebla.Ui;
 using Puebla.Ui.Addresses;
+using Puebla.Ui.Printing;
 using Puebla.Web.Access;
 using Puebla.Web.Mail;
 using Puebla.Web.Pages;
@@ -56,6 +57,7 @@ public static class SiteHost
         services.AddSingleton(new IntakeOptions { Clamd = settings.Clamd });
         services.AddSingleton(ChromiumPlace.Of(settings.Chromium));
         services.AddSingleton<IPdfPrinter, ChromiumPrinter>();
+        services.AddSingleton<ISheetDocx, WordSheets>().AddScoped<SheetFiles>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentActor, RequestActor>();
         services.AddSingleton<Places>();
