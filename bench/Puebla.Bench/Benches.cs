@@ -1,3 +1,4 @@
+using Puebla.Bench.Boards;
 using Puebla.Bench.Desks;
 using Puebla.Bench.Dossiers;
 using Puebla.Bench.Measuring;
@@ -23,6 +24,7 @@ internal static class Benches
         new("dossier", DossierBench.Run),
         new("signed-in", SignedInBench.Run),
         new("desk", DeskBench.Run),
+        new("boards", BoardBench.Run),
         new("import", ImportBench.Run),
         new("hand-in", IntakeBench.Run),
         new("memory", MemoryBench.Run),
