@@ -22,6 +22,7 @@ internal static partial class PageKinds
         "/reuniones",
         "/reuniones/grcm-2017-06-20",
         "/cifras",
+        "/propuestas",
         "/acerca",
         "/accesibilidad",
         "/en",
@@ -36,6 +37,7 @@ internal static partial class PageKinds
         "/en/meetings",
         "/en/meetings/grcm-2017-06-20",
         "/en/figures",
+        "/en/proposals",
         "/en/about",
         "/en/accessibility",
     ];

@@ -68,10 +68,16 @@ internal static class PrivatePages
             persons.Add(await puebla.SignedIn(mandate));
         }
         await ProposeSomething(persons[0]);
+        var proposed = await FollowSomething(puebla, persons[0]);
         var prepared = new Dictionary<SignedInPerson, List<string>>
         {
-            [persons[0]] = [.. await ReviewSomething(persons[0]), await HandIn(persons[0])],
-            [persons[1]] = await PassSomething(puebla, persons[1]),
+            [persons[0]] =
+            [
+                .. await ReviewSomething(persons[0]),
+                await HandIn(persons[0]),
+                .. proposed,
+            ],
+            [persons[1]] = [.. await PassSomething(puebla, persons[1]), .. proposed],
         };
         foreach (var person in persons)
         {
@@ -202,6 +208,27 @@ internal static class PrivatePages
             ("prueba.txt", "Nada que leer.")
         );
         return answer.Headers.Location!.OriginalString;
+    }
+
+    // A proposal that was noted, and one turn of its course.
+    private static async Task<List<string>> FollowSomething(
+        RunningPuebla puebla,
+        SignedInPerson officer
+    )
+    {
+        var made = await puebla.Propose("grcm-2017-06-20/2", ["CRI"], new(2017, 6, 20));
+        using var answer = await officer.Browser.Post(
+            $"/propuestas/{made.Id}/seguir",
+            "seguir",
+            new Dictionary<string, string>
+            {
+                ["paso"] = "Referred",
+                ["organo"] = "grcm",
+                ["motivo"] = "Para su estudio.",
+            }
+        );
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        return [$"/propuestas/{made.Id}", $"/en/proposals/{made.Id}"];
     }
 
     private static async Task<List<string>> PassSomething(

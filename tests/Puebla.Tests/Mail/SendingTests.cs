@@ -75,7 +75,9 @@ public sealed class SendingTests
         {
             await house.Tell(person.Id, code, "secreto", "/acervo/titulo-secreto", Secrets);
         }
-        Assert.Equal(codes.Count, await house.Pump().SendDue());
+        // Of what a module says that it is settled nothing goes out; it has tests of its own.
+        var settled = scope.ServiceProvider.GetServices<INoticeStands>().Select(one => one.Code);
+        Assert.Equal(codes.Except(settled).Count(), await house.Pump().SendDue());
         var texts = house.Sink.Messages.Select(Bare).Distinct().ToList();
         var only = Assert.Single(texts);
         Assert.DoesNotContain("secreto", only, StringComparison.OrdinalIgnoreCase);

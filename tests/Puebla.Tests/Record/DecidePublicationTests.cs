@@ -6,6 +6,7 @@ using Puebla.Kernel.Asking;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
 using Puebla.Record.Classify;
+using Puebla.Record.Contracts;
 using Puebla.Record.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;

@@ -97,7 +97,7 @@ internal static class DocumentHouse
             new Dictionary<string, string>
             {
                 ["modo"] = mode.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                ["criterio"] = Puebla.Record.Classify.Criteria.All[0].Code,
+                ["criterio"] = Puebla.Record.Contracts.Criteria.All[0].Code,
                 ["motivo"] = "Prueba",
             }
         );

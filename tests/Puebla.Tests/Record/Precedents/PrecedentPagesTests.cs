@@ -59,7 +59,7 @@ public sealed class PrecedentPagesTests(OnePuebla one)
         Assert.Contains("solicitar", earlier, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("plazo:", earlier, StringComparison.Ordinal);
         Assert.Contains("28 de octubre de 2173", earlier, StringComparison.Ordinal);
-        // Nobody follows up in this house yet, and no place is shown for it.
+        // Of what nobody confirmed there is nothing to tell, and no place is shown for it.
         Assert.DoesNotContain("Qué fue de ello", earlier, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Puebla.Commitments.Data;
+using Puebla.Commitments.Moving;
+using Puebla.Conference.Contracts;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
+using Puebla.TestKit;
+using Puebla.Tests.Conference;
+using static Puebla.Tests.Commitments.ConfirmHouse;
+
+namespace Puebla.Tests.Commitments;
+
+/// <summary>A meeting postponed under its relative deadlines (K23). On a database of its own: it changes facts that other tests read.</summary>
+public sealed class MovedMeetingTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("puebla-moved-").FullName;
+    private RunningPuebla _puebla = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var file in Directory.GetFiles(CrmData.Folder))
+        {
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        }
+        _puebla = await RunningPuebla.StartAsync();
+        await Load();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _puebla.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task What_is_tied_to_a_meeting_moves_with_it_in_one_transaction_and_says_so()
+    {
+        await _puebla.Keep(
+            "3 de marzo de 2024",
+            "1. Solicitar a la Secretaría la lista inventada antes de la próxima reunión del GRCM."
+        );
+        var clause = Assert.Single(await _puebla.Clauses("grcm-2024-03-03"));
+        await Went(_puebla.Press("grcm-2024-03-03", "confirmar", on: clause));
+        Assert.Equal(
+            new DateOnly(2024, 7, 15),
+            Assert.Single(await _puebla.Commitments(clause)).Deadline.DueDay
+        );
+
+        Edit(meeting => (meeting["start"], meeting["end"]) = ("2024-08-20", "2024-08-21"));
+        await Load();
+        var moved = Assert.Single(await _puebla.Commitments(clause)).Deadline;
+        Assert.Equal(
+            (new DateOnly(2024, 8, 19), new DateOnly(2024, 7, 15)),
+            (moved.DueDay, moved.MovedFrom)
+        );
+        Assert.Equal(new DateTimeOffset(2024, 8, 20, 6, 0, 0, TimeSpan.Zero), moved.DueEnds);
+        var line = Assert.Single(
+            await _puebla.Lines(MovedDeadlines.Action, "meeting:grcm-2024-07-16")
+        );
+        Assert.Contains("\"count\":1", line.Details, StringComparison.Ordinal);
+        var page = await _puebla.PageAs(Secretariat, ConfirmHouse.Page(clause));
+        Assert.Contains(
+            "movido: antes, 15 de julio de 2024",
+            page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        // What leaves the register leaves no day; loading the same again moves nothing.
+        Assert.False((await Load()).Changed);
+        Edit(meeting => meeting["key"] = "grcm-2024-other");
+        await Load();
+        Assert.Null(Assert.Single(await _puebla.Commitments(clause)).Deadline.DueDay);
+    }
+
+    private async Task<FactsLoaded> Load()
+    {
+        var loaded = await _puebla.With<IConferenceLoader, FactsLoaded>(loader =>
+            loader.Load(_folder, Actor.System)
+        );
+        foreach (
+            var keeper in (IEnumerable<Puebla.Kernel.Changes.IForgetful>)
+                _puebla.Services.GetService(typeof(IEnumerable<Puebla.Kernel.Changes.IForgetful>))!
+        )
+        {
+            await keeper.Forget(null, CancellationToken.None);
+        }
+        return loaded;
+    }
+
+    private void Edit(Action<JsonObject> change)
+    {
+        var path = Path.Combine(_folder, "meetings.json");
+        var file = JsonNode.Parse(File.ReadAllText(path))!.AsArray();
+        change(
+            file.Select(one => one!.AsObject())
+                .Single(one => (string?)one["key"] == "grcm-2024-07-16")
+        );
+        File.WriteAllText(path, file.ToJsonString());
+    }
+}

@@ -1,0 +1,211 @@
+using System.Net;
+using Puebla.Commitments.Remind;
+using Puebla.TestKit;
+
+namespace Puebla.Tests.Commitments;
+
+/// <summary>The page of reminders: who may, what it shows, and what one changes there.</summary>
+public sealed class RemindPageTests(RemindHouse house) : IClassFixture<RemindHouse>
+{
+    private const string Panama = "focal-point@country:PAN";
+    private static readonly Guid Ana = new("7e57b105-0000-4000-8000-0000000000d1");
+
+    [Fact]
+    public async Task Only_who_reminds_opens_it()
+    {
+        var made = await house.Asked(new(2071, 10, 1), RemindHouse.Due, "MEX");
+        foreach (
+            var path in new[] { RemindHouse.Page(made), $"/en/commitments/{made.Id}/reminders" }
+        )
+        {
+            using var visitor = await house.Puebla.Ask(path);
+            Assert.NotEqual(HttpStatusCode.OK, visitor.StatusCode);
+            using var focal = await house.Puebla.AskAs(Panama, path);
+            Assert.Equal(HttpStatusCode.Forbidden, focal.StatusCode);
+            using var presidency = await house.Puebla.AskAs("presidency-chair@country:BLZ", path);
+            Assert.Equal(HttpStatusCode.OK, presidency.StatusCode);
+        }
+        using var none = await house.Puebla.AskAs(
+            RemindHouse.Secretariat,
+            "/compromisos/999999/recordatorios"
+        );
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+        var page = await house.Puebla.PageAs(RemindHouse.Secretariat, $"/compromisos/{made.Id}");
+        Assert.NotNull(page.QuerySelector($"a[href='{RemindHouse.Page(made)}']"));
+    }
+
+    [Fact]
+    public async Task It_shows_the_days_to_come_with_the_reason_of_each_that_does_not_count()
+    {
+        var made = await house.Asked(new(2071, 10, 2), RemindHouse.Due, "MEX", "PAN");
+        var page = await house.Puebla.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
+        var plan = page.QuerySelector("section[aria-labelledby=plan]")!;
+        Assert.Equal(
+            ["2026-03-05", "2026-03-12", "2026-03-27"],
+            plan.QuerySelectorAll("ol:not(.reckoning) time")
+                .Select(time => time.GetAttribute("datetime")!)
+                .Take(3)
+        );
+        Assert.Contains("feriado, no cuenta", plan.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Belice", plan.TextContent, StringComparison.Ordinal);
+        var english = await house.Puebla.TextAs(
+            RemindHouse.Secretariat,
+            $"/en/commitments/{made.Id}/reminders"
+        );
+        Assert.Contains("5 working days before the deadline", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_changes_the_days_with_a_reason_and_the_second_of_two_loses_nothing()
+    {
+        var made = await house.Asked(new(2071, 10, 3), RemindHouse.Due, "HND");
+        await house.Puebla.Person("focal-point@country:HND");
+        using var opened = await HeldForm.Take(
+            house.Puebla,
+            RemindHouse.Secretariat,
+            RemindHouse.Page(made),
+            "plan"
+        );
+        await Went(Change(made, "3", "7", "Faltan pocos."));
+        var line = Assert.Single(await house.Journal(Planner.Action, made));
+        Assert.Equal("Faltan pocos.", line.Reason);
+
+        using (var second = await opened.Post(Fields("9", "7", "Otro motivo.")))
+        {
+            Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+            var text = await Visit.Read(second);
+            Assert.Contains("Algo cambió", text.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("9", text.QuerySelector("#antes")!.GetAttribute("value"));
+            Assert.Contains(
+                "Otro motivo.",
+                text.QuerySelector("#motivo")!.TextContent,
+                StringComparison.Ordinal
+            );
+        }
+        house.At(3, 5, 9);
+        await house.Look();
+        Assert.Empty(await house.Rounds(made, "HND"));
+        // Three working days before Friday 13 is Tuesday 10.
+        house.At(3, 10, 9);
+        await house.Look();
+        Assert.Equal("2026-03-13/-3", Assert.Single(await house.Rounds(made, "HND")).Cause);
+    }
+
+    [Theory]
+    [InlineData("cinco", "10", "Motivo.", "antes")]
+    [InlineData("5", "-1", "Motivo.", "cada")]
+    [InlineData("", "0", "Motivo.", "antes")]
+    [InlineData("4", "10", "", "motivo")]
+    public async Task What_cannot_be_is_refused_beside_its_field_and_stays_typed(
+        string before,
+        string every,
+        string reason,
+        string field
+    )
+    {
+        var made = await house.Asked(
+            new DateOnly(2071, 11, 1).AddDays(before.Length + (10 * every.Length) + reason.Length),
+            RemindHouse.Due,
+            "NIC"
+        );
+        using var answer = await Change(made, before, every, reason);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await Visit.Read(answer);
+        Assert.Equal("true", page.QuerySelector($"#{field}")!.GetAttribute("aria-invalid"));
+        Assert.Equal(before, page.QuerySelector("#antes")!.GetAttribute("value"));
+        Assert.Equal(every, page.QuerySelector("#cada")!.GetAttribute("value"));
+        Assert.Empty(await house.Journal(Planner.Action, made));
+    }
+
+    [Fact]
+    public async Task Stopped_nothing_goes_out_and_going_on_nothing_of_meanwhile_is_caught_up()
+    {
+        var made = await house.Asked(new(2071, 10, 5), RemindHouse.Due, "SLV");
+        await house.Puebla.Person("focal-point@country:SLV");
+        await Went(Change(made, "5, 1", "10", "Se habla por teléfono.", "detener"));
+        house.At(3, 5, 9);
+        await house.Look();
+        Assert.Empty(await house.Rounds(made, "SLV"));
+        var text = await house.Puebla.TextAs(RemindHouse.Secretariat, RemindHouse.Page(made));
+        Assert.Contains("Se habla por teléfono.", text, StringComparison.Ordinal);
+        house.At(3, 11, 9);
+        await Went(Change(made, "5, 1", "10", "No hubo respuesta."));
+        await house.Look();
+        Assert.Empty(await house.Rounds(made, "SLV"));
+        house.At(3, 12, 9);
+        await house.Look();
+        Assert.Single(await house.Rounds(made, "SLV"));
+        Assert.Equal(2, (await house.Journal(Planner.Action, made)).Count);
+    }
+
+    [Fact]
+    public async Task By_hand_one_reminds_one_line_once_a_day_and_the_day_of_a_reminder_sends_no_second()
+    {
+        var made = await house.Asked(new(2071, 10, 6), RemindHouse.Due, "GTM", "CRI");
+        await house.Puebla.Person("focal-point@country:GTM");
+        house.At(3, 5, 7, 30);
+        await Went(SendNow(made, "GTM"));
+        using (var again = await SendNow(made, "GTM"))
+        {
+            Assert.Contains("Ya se les recordó hoy", await again.Text(), StringComparison.Ordinal);
+        }
+        house.At(3, 5, 9);
+        await house.Look();
+        Assert.Equal("2026-03-05", Assert.Single(await house.Rounds(made, "GTM")).Cause);
+        Assert.Equal(Ana, (await house.Rounds(made, "GTM"))[0].By);
+        // Nobody receives for Costa Rica here: there is no button, and the page says why.
+        var page = await house.Puebla.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
+        Assert.Null(page.QuerySelector($"input[name=linea][value='{made.Lines["CRI"]}']"));
+        Assert.Contains("nadie recibe", page.Body!.TextContent, StringComparison.Ordinal);
+        await house.Answer(made, "GTM");
+        var after = await house.Puebla.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
+        Assert.Null(after.QuerySelector($"input[name=linea][value='{made.Lines["GTM"]}']"));
+    }
+
+    private static Dictionary<string, string> Fields(
+        string before,
+        string every,
+        string reason,
+        string doing = "guardar"
+    ) =>
+        new()
+        {
+            ["antes"] = before,
+            ["cada"] = every,
+            ["motivo"] = reason,
+            ["hacer"] = doing,
+        };
+
+    private Task<HttpResponseMessage> Change(
+        MadeCommitment made,
+        string before,
+        string every,
+        string reason,
+        string doing = "guardar"
+    ) =>
+        house.Puebla.PostAs(
+            RemindHouse.Secretariat,
+            RemindHouse.Page(made),
+            "plan",
+            Fields(before, every, reason, doing),
+            Ana
+        );
+
+    private Task<HttpResponseMessage> SendNow(MadeCommitment made, string code) =>
+        house.Puebla.PostAs(
+            RemindHouse.Secretariat,
+            RemindHouse.Page(made),
+            $"recordar-{made.Lines[code]}",
+            new Dictionary<string, string>(),
+            Ana
+        );
+
+    private static async Task Went(Task<HttpResponseMessage> posted)
+    {
+        using var answer = await posted;
+        Assert.True(
+            answer.StatusCode == HttpStatusCode.Found,
+            answer.StatusCode == HttpStatusCode.Found ? "" : await answer.Text()
+        );
+    }
+}
