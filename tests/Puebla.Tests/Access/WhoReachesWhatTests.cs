@@ -53,7 +53,11 @@ public sealed class WhoReachesWhatTests
             var person = await puebla.SignedIn(mandate);
             browsers.Add((name, person.Browser));
         }
-        var known = await Affairs.Begin(puebla, Of("focal point"), Of("answers for the country"));
+        IReadOnlyList<string> known =
+        [
+            .. await Affairs.Begin(puebla, Of("focal point"), Of("answers for the country")),
+            .. await AskedAffairs.Begin(puebla, Of("official"), Of("answers for the country")),
+        ];
         using (
             await Of("Secretariat")
                 .Post(
@@ -81,6 +85,20 @@ public sealed class WhoReachesWhatTests
                     "/dosieres/agregar?p=grcm-2070-05-04/1",
                     "agregar",
                     new Dictionary<string, string> { ["titulo"] = "Inventado" }
+                )
+        ) { }
+        var proposed = await puebla.Propose("grcm-2070-05-04/1", ["CRI", "OIM"]);
+        using (
+            await Of("Secretariat")
+                .Post(
+                    $"/propuestas/{proposed.Id}/seguir",
+                    "seguir",
+                    new Dictionary<string, string>
+                    {
+                        ["paso"] = "Referred",
+                        ["organo"] = "grcm",
+                        ["motivo"] = "Para su estudio.",
+                    }
                 )
         ) { }
         var found = new SortedSet<string>(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public sealed class FollowUpTests(OnePuebla one)
     {
         var puebla = await one.WithFacts();
         await Keep(puebla, 1, "Solicitar un padrón de armadillos viajeros a los consulados.");
-        var made = await puebla.Commit("grcm-2385-01-01/1", ["CRI", "OIM"], new(2026, 2, 1));
+        var made = await puebla.Commit("grcm-2192-01-01/1", ["CRI", "OIM"], new(2026, 2, 1));
         await puebla.Report(made, "Va bien.");
         var member = await Earlier(puebla, 1, Panama);
         Assert.Contains("en curso por parte de Costa Rica", member, StringComparison.Ordinal);
@@ -31,8 +31,8 @@ public sealed class FollowUpTests(OnePuebla one)
             Assert.DoesNotContain("Qué fue de ello", text, StringComparison.Ordinal);
             Assert.DoesNotContain("en curso", text, StringComparison.Ordinal);
         }
-        var english = await puebla.PageAs(Panama, "/en/records/grcm-2385-01-02/1/similar");
-        var item = Item(english, "/en/records/grcm-2385-01-01/1");
+        var english = await puebla.PageAs(Panama, "/en/records/grcm-2192-01-02/1/similar");
+        var item = Item(english, "/en/records/grcm-2192-01-01/1");
         Assert.Contains("under way in Costa Rica", item.TextContent, StringComparison.Ordinal);
         Assert.NotNull(item.QuerySelector($"a[href='/en/commitments/{made.Id}']"));
     }
@@ -42,7 +42,7 @@ public sealed class FollowUpTests(OnePuebla one)
     {
         var puebla = await one.WithFacts();
         await Keep(puebla, 2, "Tomar nota de la propuesta de Panamá de censar tucanes ribereños.");
-        var made = await puebla.Propose("grcm-2385-02-01/1", ["PAN"], new(2385, 2, 1));
+        var made = await puebla.Propose("grcm-2192-02-01/1", ["PAN"], new(2192, 2, 1));
         await puebla.Followed(made, Turn(ProposalState.Answered));
         Assert.Contains(
             "propuesta de Panamá: respondida",
@@ -85,8 +85,8 @@ public sealed class FollowUpTests(OnePuebla one)
             await Earlier(puebla, 3, Panama),
             StringComparison.Ordinal
         );
-        await puebla.Commit("grcm-2385-03-01/1", ["CRI"]);
-        await puebla.Propose("grcm-2385-03-01/1", [], new(2385, 3, 1));
+        await puebla.Commit("grcm-2192-03-01/1", ["CRI"]);
+        await puebla.Propose("grcm-2192-03-01/1", [], new(2192, 3, 1));
         Assert.Contains(
             "Qué fue de ello: pendiente; propuesta: anotada",
             await Earlier(puebla, 3, Panama),
@@ -96,15 +96,15 @@ public sealed class FollowUpTests(OnePuebla one)
 
     private static async Task Keep(RunningPuebla puebla, int month, string text)
     {
-        await puebla.Keep(Record.Texts.Of(new(2385, month, 1), ("1", text)));
-        await puebla.Keep(Record.Texts.Of(new(2385, month, 2), ("1", $"{text} Otra vez.")));
+        await puebla.Keep(Record.Texts.Of(new(2192, month, 1), ("1", text)));
+        await puebla.Keep(Record.Texts.Of(new(2192, month, 2), ("1", $"{text} Otra vez.")));
     }
 
     private static async Task<string> Earlier(RunningPuebla puebla, int month, string? who)
     {
-        var path = $"/acervo/grcm-2385-0{month}-02/1/parecidos";
+        var path = $"/acervo/grcm-2192-0{month}-02/1/parecidos";
         var page = who is null ? await puebla.Page(path) : await puebla.PageAs(who, path);
-        return Item(page, $"/acervo/grcm-2385-0{month}-01/1").TextContent;
+        return Item(page, $"/acervo/grcm-2192-0{month}-01/1").TextContent;
     }
 
     private static AngleSharp.Dom.IElement Item(IHtmlDocument page, string link) =>

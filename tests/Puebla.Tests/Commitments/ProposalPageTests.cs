@@ -23,13 +23,13 @@ public sealed class ProposalPageTests(OnePuebla one)
     public async Task What_became_of_it_is_the_members_and_each_ones_own(string who, bool sees)
     {
         var puebla = await one.WithFacts();
-        var made = await Considered(puebla, new(2384, 1, 1), ["OIM"]);
+        var made = await Considered(puebla, new(2191, 1, 1), ["OIM"]);
         var text = await puebla.TextAs(who, made.Page());
         Assert.Contains("Aporte de OIM", text, StringComparison.Ordinal);
         Assert.Equal(sees, text.Contains(Reason, StringComparison.Ordinal));
         Assert.Equal(sees, text.Contains("en consideración", StringComparison.Ordinal));
         Assert.Equal(!sees, text.Contains("decisión registrada", StringComparison.Ordinal));
-        var list = await puebla.TextAs(who, $"{List}?anio=2384&propone=OIM");
+        var list = await puebla.TextAs(who, $"{List}?anio=2191&propone=OIM");
         Assert.Equal(sees, list.Contains("en consideración", StringComparison.Ordinal));
     }
 
@@ -37,7 +37,7 @@ public sealed class ProposalPageTests(OnePuebla one)
     public async Task What_the_observers_brought_together_each_of_them_sees_and_none_withdraws_alone()
     {
         var puebla = await one.WithFacts();
-        var made = await Considered(puebla, new(2384, 1, 2), ["observer-organizations"]);
+        var made = await Considered(puebla, new(2191, 1, 2), ["observer-organizations"]);
         foreach (var who in new[] { Oim, Acnur })
         {
             Assert.Contains(
@@ -59,12 +59,12 @@ public sealed class ProposalPageTests(OnePuebla one)
     public async Task A_visitor_sees_what_was_proposed_and_where_it_was_noted_in_both_languages()
     {
         var puebla = await one.WithFacts();
-        var made = await Considered(puebla, new(2384, 1, 3), ["PAN"], contribution: false);
+        var made = await Considered(puebla, new(2191, 1, 3), ["PAN"], contribution: false);
         await puebla.ForgetAll();
         var page = await puebla.Page(made.Page());
         var text = page.QuerySelector("main")!.TextContent;
         Assert.Contains("Propuesta de Panamá", text, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("main a[href='/acervo/grcm-2384-01-03/1']"));
+        Assert.NotNull(page.QuerySelector("main a[href='/acervo/grcm-2191-01-03/1']"));
         Assert.DoesNotContain("remitida", text, StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, text, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#actos"));
@@ -92,15 +92,15 @@ public sealed class ProposalPageTests(OnePuebla one)
     )
     {
         var puebla = await one.WithFacts();
-        var day = new DateOnly(2384, 2, 1).AddDays(who?.Length ?? 0);
+        var day = new DateOnly(2191, 2, 1).AddDays(who?.Length ?? 0);
         var made = await puebla.Noted(day, ["OIM"], Audience.Members, contribution: true);
         using var answer = who is null
             ? await puebla.Ask(made.Page())
             : await puebla.AskAs(who, made.Page());
         Assert.Equal(status, answer.StatusCode);
         var list = who is null
-            ? (await puebla.Page($"{List}?anio=2384&pagina=1")).Body!.TextContent
-            : await puebla.TextAs(who, $"{List}?anio=2384&propone=OIM");
+            ? (await puebla.Page($"{List}?anio=2191&pagina=1")).Body!.TextContent
+            : await puebla.TextAs(who, $"{List}?anio=2191&propone=OIM");
         Assert.Equal(
             status == HttpStatusCode.OK,
             list.Contains($"GRCM {day:yyyy-MM-dd}", StringComparison.Ordinal)
@@ -128,7 +128,7 @@ public sealed class ProposalPageTests(OnePuebla one)
     public async Task A_recorded_decision_opens_it_to_everybody_and_closes_it_again_at_once()
     {
         var puebla = await one.WithFacts();
-        var made = await Considered(puebla, new(2384, 3, 1), ["PAN"], contribution: false);
+        var made = await Considered(puebla, new(2191, 3, 1), ["PAN"], contribution: false);
         using (var refused = await puebla.AskAs(Panama, made.Page("apertura")))
         {
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
@@ -163,12 +163,12 @@ public sealed class ProposalPageTests(OnePuebla one)
     public async Task The_pages_of_both_provisions_tell_of_it_to_those_entitled_alone()
     {
         var puebla = await one.WithFacts();
-        var made = await puebla.Noted(new(2384, 4, 1));
-        await puebla.KeepNoting(new(2384, 4, 2));
-        const string later = "/acervo/grcm-2384-04-02/2";
+        var made = await puebla.Noted(new(2191, 4, 1));
+        await puebla.KeepNoting(new(2191, 4, 2));
+        const string later = "/acervo/grcm-2191-04-02/2";
         await puebla.Followed(made, Turn(ProposalState.Accepted, place: later));
         await puebla.ForgetAll();
-        var noting = await puebla.PageAs(Official, "/acervo/grcm-2384-04-01/1");
+        var noting = await puebla.PageAs(Official, "/acervo/grcm-2191-04-01/1");
         Assert.Contains(
             "aceptada",
             noting.QuerySelector("section[aria-labelledby=propuestas]")!.TextContent,
@@ -178,7 +178,7 @@ public sealed class ProposalPageTests(OnePuebla one)
         var aside = accepting.QuerySelector("section[aria-labelledby=propuestas]")!;
         Assert.Contains("Acepta:", aside.TextContent, StringComparison.Ordinal);
         Assert.NotNull(aside.QuerySelector($"a[href='{made.Page()}']"));
-        var visitor = await puebla.Page("/acervo/grcm-2384-04-01/1");
+        var visitor = await puebla.Page("/acervo/grcm-2191-04-01/1");
         Assert.NotNull(visitor.QuerySelector($"main a[href='{made.Page()}']"));
         Assert.NotNull(visitor.QuerySelector($"main a[href='{List}']"));
         Assert.DoesNotContain("aceptada", visitor.Body!.TextContent, StringComparison.Ordinal);
@@ -191,27 +191,27 @@ public sealed class ProposalPageTests(OnePuebla one)
     public async Task Of_a_closed_text_that_says_what_became_of_it_nothing_shows_to_others()
     {
         var puebla = await one.WithFacts();
-        var made = await puebla.Noted(new(2384, 5, 1), ["OIM"], contribution: true);
-        await puebla.KeepNoting(new(2384, 5, 2), Audience.Members);
+        var made = await puebla.Noted(new(2191, 5, 1), ["OIM"], contribution: true);
+        await puebla.KeepNoting(new(2191, 5, 2), Audience.Members);
         await puebla.Followed(
             made,
-            Turn(ProposalState.Accepted, place: "grcm-2384-05-02/2", reason: "")
+            Turn(ProposalState.Accepted, place: "grcm-2191-05-02/2", reason: "")
         );
         Assert.Contains(
-            "GRCM 2384-05-02",
+            "GRCM 2191-05-02",
             await puebla.TextAs(Panama, made.Page()),
             StringComparison.Ordinal
         );
         var own = await puebla.TextAs(Oim, made.Page());
         Assert.Contains("acogido", own, StringComparison.Ordinal);
-        Assert.DoesNotContain("2384-05-02", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("2191-05-02", own, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Why_one_sees_it_is_told()
     {
         var puebla = await one.WithFacts();
-        var made = await puebla.Noted(new(2384, 6, 1));
+        var made = await puebla.Noted(new(2191, 6, 1));
         var text = await puebla.TextAs(Panama, $"/por-que?de={made.Page()}");
         Assert.Contains("Usted puede verla", text, StringComparison.Ordinal);
     }

@@ -50,6 +50,7 @@ public sealed partial class MarkupTests
     private static readonly string[] ForThePrinterAlone =
     [
         "modules/Record/Dossiers/Files/PrintedDossier.razor",
+        "src/Ui/Printing/PrintedSheet.razor",
     ];
 
     [Fact]
