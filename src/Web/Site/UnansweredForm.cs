@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Puebla.Accounts.SignIn;
@@ -52,10 +53,13 @@ public sealed record UnansweredForm(string Address, IReadOnlyList<string> Typed)
     private static async Task<IReadOnlyList<string>> Written(HttpContext http)
     {
         var own = http.RequestServices.GetRequiredService<SiteAddress>().Of(http.Request);
-        if (
-            !http.Request.HasFormContentType
-            || http.Request.Headers.Origin != own.GetLeftPart(UriPartial.Authority)
-        )
+        if (http.Request.Headers.Origin != own.GetLeftPart(UriPartial.Authority))
+        {
+            return [];
+        }
+        // A token that is no longer good locks the form; here it only comes back to the page of this site that sent it.
+        http.Features.Set<IAntiforgeryValidationFeature>(null);
+        if (!http.Request.HasFormContentType)
         {
             return [];
         }

@@ -34,6 +34,25 @@ public sealed class FormGoneTests(OnePuebla one)
     }
 
     [Fact]
+    public async Task It_comes_back_too_where_the_page_was_somebody_elses_and_its_token_is_no_longer_good()
+    {
+        var puebla = await one.WithFacts();
+        await puebla.Keep(Texts.Of(Day, ("1", "Aprobar el plan.")));
+        using var answer = await Post(
+            puebla,
+            "/acervo/grcm-2169-01-01/clasificacion",
+            puebla.Address.GetLeftPart(UriPartial.Authority),
+            "nothing"
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(
+            "Un motivo largo",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task What_another_site_sent_is_not_repeated()
     {
         var puebla = await one.WithFacts();
@@ -54,7 +73,8 @@ public sealed class FormGoneTests(OnePuebla one)
     private static async Task<HttpResponseMessage> Post(
         RunningPuebla puebla,
         string address,
-        string origin
+        string origin,
+        string? token = null
     )
     {
         using var client = new HttpClient(
@@ -73,6 +93,7 @@ public sealed class FormGoneTests(OnePuebla one)
             .Filled(page, "clasificar", new Dictionary<string, string> { ["motivo"] = Typed })
             .ToDictionary();
         fields["_handler"] = "ya-no-esta";
+        fields["__RequestVerificationToken"] = token ?? fields["__RequestVerificationToken"];
         using var request = new HttpRequestMessage(HttpMethod.Post, address);
         request.Headers.Add("Origin", origin);
         request.Content = new FormUrlEncodedContent(fields);

@@ -87,11 +87,9 @@ public sealed class DossierPagesTests(OnePuebla one)
     public async Task From_search_one_ticks_or_takes_all_and_nothing_is_put_in_twice()
     {
         var puebla = await one.WithFacts();
-        await puebla.Keep(
-            Texts.Of(new(2143, 1, 1), ("1", "Un ornitorrinco."), ("2", "Otro ornitorrinco."))
-        );
+        await puebla.Keep(Texts.Of(new(2143, 1, 1), ("1", "Una marmosa."), ("2", "Otra marmosa.")));
         var me = Guid.NewGuid();
-        var search = await puebla.PageAs(FocalPoint, "/buscar?q=ornitorrinco", me);
+        var search = await puebla.PageAs(FocalPoint, "/buscar?q=marmosa", me);
         Assert.Equal(2, search.QuerySelectorAll("form input[type=checkbox][name=p]").Length);
         var form = (IHtmlFormElement)
             search.QuerySelector("input[type=checkbox][name=p]")!.Closest("form")!;
@@ -108,7 +106,7 @@ public sealed class DossierPagesTests(OnePuebla one)
         Assert.Equal(dossier, Path(again));
         var page = await puebla.PageAs(FocalPoint, dossier, me);
         Assert.Equal(2, page.QuerySelectorAll(".provision").Length);
-        var visitor = await puebla.Page("/buscar?q=ornitorrinco");
+        var visitor = await puebla.Page("/buscar?q=marmosa");
         Assert.Null(visitor.QuerySelector("input[name=p]"));
         Assert.NotNull(visitor.QuerySelector("a[href^='/buscar/dosier/docx?q=']"));
     }
