@@ -51,7 +51,7 @@ public sealed class PublicationKilledTests
     }
 
     [Fact]
-    public async Task Killed_at_every_step_of_a_reviews_end_it_is_open_or_ended_and_no_correction_is_lost()
+    public async Task Killed_at_every_step_of_a_reviews_end_it_is_open_or_ended_and_nothing_between()
     {
         await using var cluster = await EmptyCluster.StartAsync();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);

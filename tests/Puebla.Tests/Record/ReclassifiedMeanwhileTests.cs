@@ -61,7 +61,7 @@ public sealed class ReclassifiedMeanwhileTests
     }
 
     [Fact]
-    public async Task In_the_middle_of_a_list_the_next_page_and_its_count_leave_it_out()
+    public async Task In_the_middle_of_a_list_the_next_page_leaves_it_out()
     {
         await using var puebla = await RunningPuebla.StartAsync();
         var first = new DateOnly(2026, 1, 1);
