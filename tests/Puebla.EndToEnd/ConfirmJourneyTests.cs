@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Puebla.Record.Import;
@@ -52,18 +53,22 @@ public sealed class ConfirmJourneyTests(Browsing browsing)
         await Assertions.Expect(rows).ToHaveCountAsync(30);
         await Assertions.Expect(page.Locator("[data-keys]")).ToBeVisibleAsync();
 
-        // As understood: one stroke confirms and goes on; one looks back once on the way.
+        // As understood: one stroke confirms and goes on; one looks ahead and back once on the way.
         const int Run = 20;
+        var before = await Done(page);
         for (var n = 0; n < Run; n++)
         {
             await Press(page, "Enter");
             if (n == 7)
             {
-                await Press(page, "k");
                 await Press(page, "j");
+                await Press(page, "k");
             }
         }
         await Assertions.Expect(rows).ToHaveCountAsync(30 - Run);
+        await Assertions
+            .Expect(page.Locator("[data-done]"))
+            .ToHaveAttributeAsync("value", $"{before + Run}");
         await Assertions.Expect(page.Locator("[data-count]")).ToContainTextAsync("confirmadas");
         Assert.InRange((double)_keys / Run, 1, 1.5);
 
@@ -84,9 +89,7 @@ public sealed class ConfirmJourneyTests(Browsing browsing)
         await Assertions.Expect(rows).ToHaveCountAsync(30 - Run);
 
         // Alike ones are chosen by one key and confirmed by another.
-        await page.Locator("[data-clause]")
-            .Filter(new() { HasText = "Agradecer" })
-            .First.FocusAsync();
+        await rows.Filter(new() { HasText = "Agradecer" }).First.FocusAsync();
         await Press(page, "a");
         await Assertions.Expect(page.Locator("input[name=elegidas]:checked")).ToHaveCountAsync(3);
         await Press(page, "Enter");
@@ -102,6 +105,57 @@ public sealed class ConfirmJourneyTests(Browsing browsing)
             .PressAsync("Enter");
         await page.WaitForURLAsync("**/por-confirmar**");
         await Assertions.Expect(rows).ToHaveCountAsync(6);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_sooner_than_the_server_answers_loses_nothing_that_was_pressed()
+    {
+        var puebla = browsing.Puebla;
+        await Import(puebla, "18 y 19 de mayo de 2018");
+        var officer = await puebla.SignedIn("secretariat@secretariat");
+        var page = await browsing.Window(officer);
+        const string There = "/compromisos/por-confirmar?texto=grcm-2018-05-18";
+        await page.GotoAsync(There);
+        var rows = page.Locator("[data-clause]:not([data-sent])");
+        await Assertions.Expect(page.Locator("[data-clause]:focus")).ToBeVisibleAsync();
+        for (var n = 0; n < 12; n++)
+            await Press(page, "Enter");
+        await page.GotoAsync("/escritorio");
+
+        // They arrive behind the page that was left.
+        var left = 30;
+        while (left != 18)
+        {
+            await page.GotoAsync(There);
+            left = await rows.CountAsync();
+            Assert.InRange(left, 18, 30);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_connection_what_was_pressed_waits_again_and_the_page_says_so()
+    {
+        var puebla = browsing.Puebla;
+        await Import(puebla, "20 y 21 de mayo de 2018");
+        var officer = await puebla.SignedIn("secretariat@secretariat");
+        var page = await browsing.Window(officer);
+        await page.GotoAsync("/compromisos/por-confirmar?texto=grcm-2018-05-20");
+        var rows = page.Locator("[data-clause]:not([data-sent])");
+        var lost = page.Locator("[data-unreached]");
+        await Assertions
+            .Expect(page.Locator("[data-clause]:focus"))
+            .ToContainTextAsync("número 1,");
+        await page.Context.SetOfflineAsync(true);
+        for (var n = 0; n < 3; n++)
+            await Press(page, "Enter");
+        await Assertions.Expect(lost).ToBeVisibleAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(30);
+        await page.Context.SetOfflineAsync(false);
+
+        await page.Locator("[data-clause]").First.FocusAsync();
+        await Press(page, "Enter");
+        await Assertions.Expect(lost).ToBeHiddenAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(29);
     }
 
     [Fact]
@@ -130,6 +184,12 @@ public sealed class ConfirmJourneyTests(Browsing browsing)
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo the last (2)" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-clause]")).ToHaveCountAsync(29);
     }
+
+    private static async Task<int> Done(IPage page) =>
+        int.Parse(
+            await page.Locator("[data-done]").GetAttributeAsync("value") ?? "",
+            CultureInfo.InvariantCulture
+        );
 
     private async Task Press(IPage page, string key)
     {

@@ -6,6 +6,8 @@ const box = help.querySelector("input");
 const undo = form.querySelector("[data-undo]");
 const progress = document.querySelector("[data-done]");
 const count = document.querySelector("[data-count]");
+const lost = document.querySelector("[data-unreached]");
+const queue = [];
 let waiting = Promise.resolve();
 let broken = false;
 
@@ -54,18 +56,38 @@ const refused = (page, row) => {
   error.focus();
 };
 
-const send = (step, row) => {
+// What the server never heard of waits again, and the page says so.
+const unreached = (all) => {
+  broken = true;
+  for (const { row } of all) row.removeAttribute("data-sent");
+  lost.hidden = false;
+  show(all[0].row);
+};
+
+const post = ({ step, row }) => {
   const body = new URLSearchParams();
   for (const name of ["__RequestVerificationToken", "_handler"]) body.set(name, form.elements[name].value);
   body.set("hacer", `${step} ${row.dataset.clause}`);
+  return fetch(location.pathname + location.search, { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => null);
+};
+
+const send = (step, row) => {
   row.dataset.sent = "";
+  lost.hidden = true;
   goOn(row);
+  queue.push({ step, row });
   waiting = waiting.then(async () => {
-    const answer = await fetch(location.pathname + location.search, { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => null);
-    if (answer?.type === "opaqueredirect") return counted(1);
-    refused(new DOMParser().parseFromString((await answer?.text()) ?? "", "text/html"), row);
+    const next = queue.shift();
+    if (!next) return;
+    const answer = await post(next);
+    if (!answer) return unreached([next, ...queue.splice(0)]);
+    if (answer.type === "opaqueredirect") return counted(1);
+    refused(new DOMParser().parseFromString(await answer.text(), "text/html"), next.row);
   });
 };
+
+// Whoever leaves sooner than the server answers loses nothing that was pressed.
+window.addEventListener("pagehide", () => queue.splice(0).forEach(post));
 
 const press = (key, step) => {
   // Many go as the form itself, which says how many of them somebody else had confirmed.
