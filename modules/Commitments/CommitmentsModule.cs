@@ -159,7 +159,13 @@ public static class CommitmentsModule
         services
             .AddSingleton(ProposalPlaces.Proposals)
             .AddSingleton(
-                new PrivatePage(ProposalPlaces.Proposals, "Proposals.Title", typeof(Texts), 37)
+                new PrivatePage(
+                    ProposalPlaces.Proposals,
+                    "Proposals.Title",
+                    typeof(Texts),
+                    37,
+                    InHead: false
+                )
             )
             .AddScoped<ProposalSights>()
             .AddScoped<ProposalFinder>()

@@ -1,4 +1,5 @@
 using Puebla.Kernel;
+using Puebla.Ui.Forms;
 
 namespace Puebla.Commitments.Domain;
 
@@ -16,7 +17,7 @@ internal static class Lateness
             ? (int)Math.Floor(((end - now).Ticks - 1) / (double)TimeSpan.TicksPerDay)
             : null;
 
-    /// <summary>As a phrase: <c>vence en 5 días</c>, <c>vence hoy</c>, <c>venció hace 12 días</c>; null without a day.</summary>
+    /// <summary>As a phrase: <c>vence en 5 días</c>, <c>vence hoy</c>, <c>venció hace 12 días</c>, <c>venció hace 9 años</c>; null without a day.</summary>
     public static string? Words(DateTimeOffset? ends, DateTimeOffset now, Language language) =>
         DaysLeft(ends, now) switch
         {
@@ -24,7 +25,11 @@ internal static class Lateness
             0 => CommitmentWords.Of("Late.Today", language),
             1 => CommitmentWords.Of("Late.Tomorrow", language),
             -1 => CommitmentWords.Of("Late.Yesterday", language),
-            > 1 and { } left => CommitmentWords.Of("Late.In", language, left),
-            { } over => CommitmentWords.Of("Late.Ago", language, -over),
+            > 1 and { } left => CommitmentWords.Of(
+                "Late.In",
+                language,
+                SpanText.Of(left, language)
+            ),
+            { } over => CommitmentWords.Of("Late.Ago", language, SpanText.Of(-over, language)),
         };
 }

@@ -22,8 +22,10 @@ internal sealed class DueWords(IStringLocalizer<Texts> words, TimeProvider clock
         var left = until.DaysLeft(clock.GetUtcNow());
         return left switch
         {
-            -1 => (words["Due.LateOne"], TagState.Overdue),
-            < 0 => (words["Due.LateMany", NumberText.Whole(-left)], TagState.Overdue),
+            < 0 => (
+                words["Due.Late", SpanText.Of(-left, LanguageExtensions.Current)],
+                TagState.Overdue
+            ),
             0 => (words["Due.Today"], TagState.Due),
             1 => (words["Due.LeftOne"], TagState.Due),
             <= Near => (words["Due.LeftMany", NumberText.Whole(left)], TagState.Due),

@@ -39,6 +39,20 @@ public sealed class FormsTests
     }
 
     [Theory]
+    [InlineData(0, "0 días", "0 days")]
+    [InlineData(1, "1 día", "1 day")]
+    [InlineData(99, "99 días", "99 days")]
+    [InlineData(100, "3 meses", "3 months")]
+    [InlineData(730, "23 meses", "23 months")]
+    [InlineData(731, "2 años", "2 years")]
+    [InlineData(3431, "9 años", "9 years")]
+    public void A_long_time_is_said_in_months_and_years(int days, string spanish, string english)
+    {
+        Assert.Equal(spanish, SpanText.Of(days, Language.Spanish));
+        Assert.Equal(english, SpanText.Of(days, Language.English));
+    }
+
+    [Theory]
     [InlineData("2021-12-01", "1 de diciembre de 2021", "1 December 2021")]
     [InlineData("2002-05", "mayo de 2002", "May 2002")]
     [InlineData("2002", "2002", "2002")]
