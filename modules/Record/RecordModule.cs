@@ -128,6 +128,7 @@ public static class RecordModule
     {
         services.AddScoped<ClassifiedThings>();
         services.AddScoped<DecisionRights>().AddScoped<DecisionEffect>().AddScoped<TextStates>();
+        services.AddScoped<AudienceSubjects>();
         services.AddScoped<Classifier>().AddScoped<WithdrawDecision>().AddScoped<DueDecisions>();
         services.AddScoped<DecisionReader>().AddScoped<IAsks, PublicationsAsked>();
         services.AddSingleton<INames, HoldNames>().AddSingleton<INames, CriterionNames>();

@@ -54,4 +54,18 @@ internal static class InterviewRefusals
             "El resumen es demasiado largo: escriba como máximo 5000 signos.",
             "The summary is too long: write at most 5000 characters."
         );
+
+    public static Refusal Gone { get; } =
+        new(
+            "interview.gone",
+            "Esa nota ya no está: otra persona la quitó.",
+            "That note is no longer there: somebody else removed it."
+        );
+
+    public static Refusal Reason { get; } =
+        new(
+            "interview.reason",
+            "Escriba por qué se quita. Queda en el diario.",
+            "Write why it is removed. It stays in the journal."
+        );
 }

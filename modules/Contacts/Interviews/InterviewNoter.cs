@@ -84,6 +84,49 @@ internal sealed class InterviewNoter(
         return [];
     }
 
+    /// <summary>Removes what was noted by mistake; that it was there, and why it is not, stays in the journal.</summary>
+    public async Task<Refusal?> Remove(
+        Party party,
+        Guid id,
+        string? reason,
+        Actor actor,
+        CancellationToken stop
+    )
+    {
+        var may = await rights.May(actor, Act.NoteInterviews, party, stop);
+        if (!may.Allowed)
+        {
+            return may.AsRefusal();
+        }
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return InterviewRefusals.Reason;
+        }
+        var word = party.ToString();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var row = await db.Set<Interview>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Id == id && one.Party == word, stop);
+        if (
+            row is null
+            || await db.Set<Interview>().Where(one => one.Id == id).ExecuteDeleteAsync(stop) == 0
+        )
+        {
+            return InterviewRefusals.Gone;
+        }
+        journal.Add(
+            actor,
+            "contacts.interview-removed",
+            $"interview:{id:D}",
+            reason.Trim(),
+            new { party = word, day = NewMandates.Word(row.Day) },
+            may.By
+        );
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return null;
+    }
+
     private List<WrongField> Wrong(InterviewForm form, List<Guid> with)
     {
         var wrong = new List<WrongField>();

@@ -20,6 +20,8 @@ public sealed partial class InterviewsPage : ComponentBase
     private DateTimeOffset _now;
     private DateOnly? _due;
     private bool _mayNote;
+    private Guid _removing;
+    private string? _why;
 
     [Inject]
     internal DirectoryReader Reader { get; set; } = null!;
@@ -122,6 +124,37 @@ public sealed partial class InterviewsPage : ComponentBase
             ))
         );
     }
+
+    private async Task Remove()
+    {
+        if (_party is not { } party)
+        {
+            return;
+        }
+        var form = await Http.Request.ReadFormAsync(Http.RequestAborted);
+        _removing = Guid.TryParse(form["quitar"], out var id) ? id : Guid.Empty;
+        _why = form[WhyOf(_removing)];
+        var refusal = await Noter.Remove(
+            party.Party,
+            _removing,
+            _why,
+            Current.Actor,
+            Http.RequestAborted
+        );
+        if (refusal is null)
+        {
+            Navigation.NavigateTo(DirectoryPages.Interviews(party.Party));
+            return;
+        }
+        _errors.Add(
+            new(
+                _held.Any(one => one.Row.Id == _removing) ? WhyOf(_removing) : "quitar",
+                refusal.In(LanguageExtensions.Current)
+            )
+        );
+    }
+
+    private static string WhyOf(Guid interview) => $"motivo-{interview:N}";
 
     private string? ErrorOf(string field) =>
         _errors.FirstOrDefault(error => error.FieldId == field)?.Message;

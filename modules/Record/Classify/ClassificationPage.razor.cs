@@ -23,6 +23,7 @@ public sealed partial class ClassificationPage : ComponentBase
     private List<string> _who = [];
     private IReadOnlyList<DecisionView> _decisions = [];
     private DecisionView? _open;
+    private IReadOnlyList<AudienceSubject> _subjects = [];
 
     [Inject]
     internal RecordReader Reader { get; set; } = null!;
@@ -41,6 +42,9 @@ public sealed partial class ClassificationPage : ComponentBase
 
     [Inject]
     internal DecisionReader Decisions { get; set; } = null!;
+
+    [Inject]
+    internal AudienceSubjects Subjects { get; set; } = null!;
 
     [Inject]
     private Audiences Audiences { get; set; } = null!;
@@ -91,6 +95,7 @@ public sealed partial class ClassificationPage : ComponentBase
         _who = [.. told.Who.Select(who => who.In(LanguageExtensions.Current))];
         _decisions = await Decisions.Of(instrument.Id, Http.RequestAborted);
         _open = _decisions.FirstOrDefault(one => one.IsOpen);
+        _subjects = await Subjects.All(Http.RequestAborted);
         await Names.Ready();
         _cited = Names.Cited(instrument);
         _instrument = instrument;
@@ -163,6 +168,7 @@ public sealed partial class ClassificationPage : ComponentBase
     private static string FieldOf(Refusal refusal) =>
         refusal.Code switch
         {
+            "classify.unknown" => "sujeto",
             "classify.reason" => "motivo",
             "classify.criterion" => "criterio",
             "classify.when" or "classify.past" => "dia",

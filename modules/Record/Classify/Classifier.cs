@@ -13,6 +13,7 @@ namespace Puebla.Record.Classify;
 internal sealed class Classifier(
     ConferenceDb db,
     Audiences audiences,
+    AudienceSubjects subjects,
     DecisionRights rights,
     DecisionEffect effect,
     TextStates texts,
@@ -26,11 +27,13 @@ internal sealed class Classifier(
 
     /// <summary>Null, or why not: not entitled, changed meanwhile, no reason, no criterion, no such audience, waits for review. What the actor may not see is refused as gone.</summary>
     public async Task<Refusal?> Change(
-        ClassificationChange change,
+        ClassificationChange asked,
         Actor actor,
         CancellationToken stop = default
     )
     {
+        var meant = await subjects.Meant(asked.To, stop);
+        var change = asked with { To = meant ?? asked.To };
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await rights.Found(change.Key, actor, stop) is not { } instrument)
         {
@@ -46,6 +49,10 @@ internal sealed class Classifier(
         if (Refuse(change, instrument, from, now) is { } refusal)
         {
             return refusal;
+        }
+        if (meant is null)
+        {
+            return RecordRefusals.Of("classify.unknown");
         }
         await effect.Overtake(instrument, actor, stop);
         var decision = new PublicationDecision

@@ -57,6 +57,7 @@ public sealed class WhoReachesWhatTests
         [
             .. await Affairs.Begin(puebla, Of("focal point"), Of("answers for the country")),
             .. await AskedAffairs.Begin(puebla, Of("official"), Of("answers for the country")),
+            .. Classes.Select((_, index) => $"/acervo/grcm-{2070 + index}-05-04/descarga/json"),
         ];
         using (
             await Of("Secretariat")

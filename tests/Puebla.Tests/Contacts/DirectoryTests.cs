@@ -139,7 +139,7 @@ public sealed class DirectoryTests(ContactsHouse house)
     }
 
     [Fact]
-    public async Task An_interview_is_noted_once_and_seen_by_presidency_and_Secretariat_alone()
+    public async Task An_interview_is_noted_once_seen_by_presidency_and_Secretariat_alone_and_removed_with_a_reason()
     {
         const string secretariat = "secretariat@secretariat";
         var person = await house.Person("Entrevistada Dominicana", "focal-point@country:DOM");
@@ -184,6 +184,46 @@ public sealed class DirectoryTests(ContactsHouse house)
                 Assert.DoesNotContain(party.Links, link => link.GetAttribute("href") == path);
             }
         }
+
+        // What was noted by mistake is removed with a reason, once.
+        var note = (await puebla.PageAs(secretariat, path))
+            .QuerySelector("button[name=quitar]")!
+            .GetAttribute("value")!;
+        var why = $"motivo-{Guid.Parse(note):N}";
+        using (var blank = await Remove(""))
+        {
+            var asked = await Visit.Read(blank);
+            Assert.NotNull(asked.QuerySelector($"details[open] #{why}-error"));
+        }
+        using (var removed = await Remove("Era con otro país."))
+        {
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, removed.StatusCode);
+        }
+        using (var again = await Remove("Era con otro país."))
+        {
+            var gone = await Visit.Read(again);
+            Assert.Contains(
+                "ya no está",
+                gone.QuerySelector("[role=alert]")!.TextContent,
+                StringComparison.Ordinal
+            );
+            Assert.Null(gone.QuerySelector("button[name=quitar]"));
+        }
+        var line = await puebla.With<ConferenceDb, JournalEntry>(db =>
+            db.Set<JournalEntry>()
+                .SingleAsync(row =>
+                    row.Subject == $"interview:{note}" && row.Action == "contacts.interview-removed"
+                )
+        );
+        Assert.Equal("Era con otro país.", line.Reason);
+
+        Task<HttpResponseMessage> Remove(string reason) =>
+            puebla.PostAs(
+                secretariat,
+                path,
+                "quitar",
+                new Dictionary<string, string> { ["quitar"] = note, [why] = reason }
+            );
     }
 
     private async Task<bool> Known(string name) =>

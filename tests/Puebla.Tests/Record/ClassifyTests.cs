@@ -74,6 +74,41 @@ public sealed class ClassifyTests(OnePuebla one)
         Assert.DoesNotContain("classify.reason", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(AccessMode.Government, "costa rica", "government:CRI", 21)]
+    [InlineData(AccessMode.Government, "cri", "government:CRI", 22)]
+    [InlineData(AccessMode.Body, "Consulta regional inventada", null, 23)]
+    [InlineData(AccessMode.Government, "CRX", null, 24)]
+    public async Task Of_whom_it_is_may_be_typed_by_name_and_what_no_register_knows_is_refused(
+        AccessMode mode,
+        string typed,
+        string? audience,
+        int day
+    )
+    {
+        var puebla = await Kept(new(2115, 1, day));
+        var key = $"grcm-2115-01-{day}";
+        using var answer = await Change(puebla, key, (int)mode, typed, "Es de su gobierno.");
+        if (audience is null)
+        {
+            var page = await Visit.Read(answer);
+            Assert.Equal(typed, page.QuerySelector("#sujeto")!.GetAttribute("value"));
+            Assert.Contains(
+                "Elija uno de la lista",
+                page.QuerySelector("#sujeto-error")!.TextContent,
+                StringComparison.Ordinal
+            );
+            Assert.NotNull(page.QuerySelector("datalist#sujetos option[value=CRI]"));
+            return;
+        }
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var line = await puebla.With<ConferenceDb, JournalEntry>(db =>
+            db.Set<JournalEntry>()
+                .SingleAsync(e => e.Subject == key && e.Action == "record.classified")
+        );
+        Assert.Contains(audience, line.Details, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_change_is_journalled_and_leaves_nothing_behind_for_the_former_readers()
     {

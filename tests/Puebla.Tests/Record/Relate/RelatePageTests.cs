@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.Kernel;
@@ -207,6 +208,8 @@ public sealed class RelatePageTests(OnePuebla one)
                 .QuerySelectorAll(".facets a[href*='state=']")
                 .Select(a => $"{a.TextContent} {a.NextElementSibling!.TextContent}")
         );
+        Assert.Equal(["superseded"], Tags(search, $"/en/records/{old}/1"));
+        Assert.Empty(Tags(search, $"/en/records/{young}/1"));
         (await puebla.Unrelate(young, id, "no lo sustituye")).Dispose();
         Assert.Contains("vigente", await State(puebla, $"/acervo/{old}"), StringComparison.Ordinal);
         Assert.Empty(await Hits(puebla, asked, "superseded"));
@@ -246,6 +249,7 @@ public sealed class RelatePageTests(OnePuebla one)
             );
             var found = await puebla.Page("/buscar?q=adoptar%202002%2007", reader);
             Assert.Null(found.QuerySelector("a[href*='estado=superseded']"));
+            Assert.Empty(Tags(found, $"/acervo/{open}/1"));
             var list = await puebla.Page("/acervo?anio=2002", reader);
             Assert.DoesNotContain("sustituido", list.Body!.TextContent, StringComparison.Ordinal);
         }
@@ -371,6 +375,14 @@ public sealed class RelatePageTests(OnePuebla one)
         string address,
         string? audiences = null
     ) => (await puebla.Page(address, audiences)).QuerySelector("main dl")!.TextContent;
+
+    // What is said of a hit beside its citation.
+    private static IEnumerable<string> Tags(IDocument found, string hit) =>
+        found
+            .QuerySelector($".hits h3 a[href='{hit}']")!
+            .Closest("li")!
+            .QuerySelectorAll(".tag:not(.sample)")
+            .Select(tag => tag.TextContent.Trim());
 
     private static async Task<string[]> Hits(RunningPuebla puebla, string text, string state) =>
         [
