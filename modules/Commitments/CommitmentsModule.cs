@@ -32,6 +32,7 @@ using Puebla.Commitments.Proposals.Follow;
 using Puebla.Commitments.Proposals.List;
 using Puebla.Commitments.Proposals.Undo;
 using Puebla.Commitments.Proposals.Withdraw;
+using Puebla.Commitments.Recur;
 using Puebla.Commitments.Remind;
 using Puebla.Commitments.Report;
 using Puebla.Commitments.Sheets;
@@ -41,6 +42,7 @@ using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Asking;
 using Puebla.Kernel.Changes;
+using Puebla.Kernel.Daily;
 using Puebla.Kernel.Erasure;
 using Puebla.Kernel.Journal;
 using Puebla.Kernel.Notices;
@@ -89,6 +91,7 @@ public static class CommitmentsModule
         services.AddScoped<ClauseViews>().AddScoped<ClauseEditor>();
         services.AddScoped<IAsks, ConfirmAsks>();
         services.AddScoped<IHearsFacts, MovedDeadlines>();
+        services.AddScoped<IDailyJob, NextTimes>().AddScoped<TimesReader>();
         return services;
     }
 

@@ -7,13 +7,26 @@ namespace Puebla.Commitments.Confirm;
 /// <summary>Whether anything was said or decided since of what verdicts found: then they cannot simply be taken back.</summary>
 internal static class BuiltOn
 {
-    /// <summary>Asks, and holds the proposals until the running transaction ends: whoever records what became of one waits.</summary>
-    public static async Task<bool> Any(ConferenceDb db, int[] verdicts, CancellationToken stop)
+    /// <summary>Holds what follows from verdicts until the running transaction ends: whoever reports, or records what became of it, waits and sees then what was said of the clause.</summary>
+    public static async Task Hold(ConferenceDb db, int[] verdicts, CancellationToken stop)
     {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            select 1 from commitments.commitment c join commitments.line l on l.commitment_id = c.id
+            where c.verdict_id = any ({verdicts}) order by c.id, l.id for update
+            """,
+            stop
+        );
         await db.Database.ExecuteSqlAsync(
             $"select 1 from commitments.proposal where verdict_id = any ({verdicts}) order by id for update",
             stop
         );
+    }
+
+    /// <summary>Asks, and holds it all.</summary>
+    public static async Task<bool> Any(ConferenceDb db, int[] verdicts, CancellationToken stop)
+    {
+        await Hold(db, verdicts, stop);
         return await db.Set<CommitmentLine>()
                 .AnyAsync(
                     line =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Counting;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
+using Puebla.Commitments.Recur;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
@@ -50,6 +51,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         CancellationToken stop
     )
     {
+        await BuiltOn.Hold(db, [verdict.Id], stop);
         var commitment = await Commitment(verdict, stop);
         var lines = commitment?.Lines.Select(line => line.Id).ToArray() ?? [];
         var prepared = await db.Set<PreparedReport>()
@@ -60,7 +62,8 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         if (decided.Finding != Finding.Commitment && commitment is not null)
         {
             if (
-                commitment.Lines.Any(line => HasHistory(line, prepared))
+                commitment.FollowsId is not null
+                || commitment.Lines.Any(line => HasHistory(line, prepared))
                 || await db.Set<Opening>().AnyAsync(one => one.CommitmentId == commitment.Id, stop)
             )
             {
@@ -108,24 +111,18 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         return null;
     }
 
-    /// <summary>The commitment of a verdict with its lines and what was said of them; null where there is none.</summary>
+    /// <summary>The commitment of a verdict, of what recurs the last time of it, with its lines and what was said of them; null where there is none.</summary>
     public Task<Commitment?> Commitment(Verdict verdict, CancellationToken stop) =>
-        db.Set<Commitment>()
+        Recurring
+            .Latest(db)
             .Include(one => one.Lines)
                 .ThenInclude(line => line.Reports)
             .SingleOrDefaultAsync(one => one.VerdictId == verdict.Id, stop);
 
-    // Whoever records what became of it waits, and sees then what was said of the clause.
-    private async Task<Proposal?> Proposal(Verdict verdict, CancellationToken stop)
-    {
-        await db.Database.ExecuteSqlAsync(
-            $"select 1 from commitments.proposal where verdict_id = {verdict.Id} for update",
-            stop
-        );
-        return await db.Set<Proposal>()
+    private Task<Proposal?> Proposal(Verdict verdict, CancellationToken stop) =>
+        db.Set<Proposal>()
             .Include(one => one.Turns)
             .SingleOrDefaultAsync(one => one.VerdictId == verdict.Id, stop);
-    }
 
     // What a government prepares counts too, and is seen by nobody here.
     private static bool HasHistory(CommitmentLine line, List<int> prepared) =>
@@ -210,7 +207,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
             clause.Language
         );
         (commitment.AskedOn, commitment.AwaitsNames) = (clause.Day, decided.AwaitsNames);
-        Copy(decided.Deadline, commitment.Deadline);
+        Copy(decided.Deadline, commitment, ConferenceFacts.DayOf(saying.At));
         var asked = Asked(decided, clause, saying);
         await Reckon(commitment, asked, saying, stop);
         File(commitment, asked, clause, saying);
@@ -268,11 +265,17 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         );
 
     // Owned by the commitment: its values change, it itself does not.
-    private static void Copy(Deadline from, Deadline to)
+    private static void Copy(Deadline from, Commitment commitment, DateOnly today)
     {
+        var to = commitment.Deadline;
+        var another = (to.From, to.Count, to.Unit) != (from.From, from.Count, from.Unit);
         (to.Kind, to.Words, to.Condition) = (from.Kind, from.Words, from.Condition);
         (to.Meeting, to.Count, to.Unit, to.From) = (from.Meeting, from.Count, from.Unit, from.From);
         (to.MovedFrom, to.MovedAt) = (null, null);
+        if (another)
+        {
+            to.Occurrence = commitment.FollowsId is null ? 0 : DueReckoning.OccurrenceOn(to, today);
+        }
     }
 }
 

@@ -41,7 +41,10 @@ internal sealed class Contester(
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var line = await book.Locked(seen.Id, stop);
+        if (await book.Locked(seen.Id, stop) is not { } line)
+        {
+            return CommitmentRefusals.Gone;
+        }
         if (await book.Has(form, stop))
         {
             return null;

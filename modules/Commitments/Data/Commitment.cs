@@ -12,6 +12,11 @@ internal sealed class Commitment : IOpenable
 
     public Verdict Verdict { get; init; } = null!;
 
+    /// <summary>The same request as it was asked the time before, where it recurs; null for the first time.</summary>
+    public int? FollowsId { get; init; }
+
+    public Commitment? Follows { get; init; }
+
     /// <summary>The provision's permanent address, again, for the boards.</summary>
     public required long AddressId { get; init; }
 
@@ -63,6 +68,12 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
         commitment.ToTable("commitment", CommitmentsSchema.Name);
         commitment.Property(c => c.Revision).HasColumnName("xmin").IsRowVersion();
         commitment.HasOne(c => c.Verdict).WithMany().HasForeignKey(c => c.VerdictId);
+        // Each time is followed by one.
+        commitment
+            .HasOne(c => c.Follows)
+            .WithOne()
+            .HasForeignKey<Commitment>(c => c.FollowsId)
+            .OnDelete(DeleteBehavior.Cascade);
         commitment.HasIndex(c => c.AddressId);
         commitment.HasIndex(c => c.InstrumentId);
         commitment

@@ -21,6 +21,9 @@ internal sealed class Deadline
     /// <summary>The day of the act or event that it is counted from, once that happened; of what recurs, the first day on which it is due.</summary>
     public DateOnly? From { get; set; }
 
+    /// <summary>Of what recurs, which time this is; 0 for the first.</summary>
+    public int Occurrence { get; set; }
+
     /// <summary>The condition as written, or what the count begins with.</summary>
     public string? Condition { get; set; }
 

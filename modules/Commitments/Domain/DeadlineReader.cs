@@ -29,6 +29,10 @@ internal static partial class DeadlineReader
         if (Counts.Recurring(folded) is { } every)
         {
             (read.Kind, read.Count, read.Unit) = (DeadlineKind.Recurring, every.Count, every.Unit);
+            // From the text itself, as a count is; whoever confirms it may name another first day.
+            read.From = clause.Day is { } asked
+                ? DueReckoning.Ahead(asked, every.Count, every.Unit)
+                : null;
             return read;
         }
         if (Ahead().IsMatch(folded) && Counts.In(folded) is { } ahead)

@@ -68,28 +68,39 @@ internal static class DueReckoning
     public static DateOnly Back(DateOnly day, int count, DeadlineUnit unit) =>
         Step(day, -count, unit);
 
-    /// <summary>The first time at which something that comes back is due on a day or after it.</summary>
-    /// <param name="first">When it is due for the first time.</param>
-    /// <param name="count">How many units lie between two times; at least one.</param>
-    /// <param name="unit">Of what.</param>
-    /// <param name="on">The day.</param>
-    public static DateOnly NextTime(DateOnly first, int count, DeadlineUnit unit, DateOnly on)
+    /// <summary>When something that recurs is due: each time from the first, so that the end of a month stays the end of a month. Null where it cannot be said.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="occurrence">Which time; 0 for the first.</param>
+    public static DateOnly? At(Deadline deadline, int occurrence) =>
+        deadline is { From: { } from, Count: > 0 and var count, Unit: { } unit }
+            ? Step(from, occurrence * count, unit)
+            : null;
+
+    /// <summary>Which time comes first that is due on a day or after it; the first of all where none can be said.</summary>
+    public static int OccurrenceOn(Deadline deadline, DateOnly day)
     {
-        // Each time from the first, so that the end of a month stays the end of a month.
-        for (var times = 0; ; times++)
+        for (var occurrence = 0; ; occurrence++)
         {
-            var due = Step(first, times * Math.Max(count, 1), unit);
-            if (due >= on)
+            if (At(deadline, occurrence) is not { } due)
             {
-                return due;
+                return 0;
+            }
+            if (due >= day)
+            {
+                return occurrence;
             }
         }
     }
 
+    /// <summary>A day so much later.</summary>
+    public static DateOnly Ahead(DateOnly day, int count, DeadlineUnit unit) =>
+        Step(day, count, unit);
+
     private static DateOnly? DayOf(Deadline deadline, ConferenceFacts facts) =>
         deadline.Kind switch
         {
-            DeadlineKind.Day or DeadlineKind.Recurring => deadline.From,
+            DeadlineKind.Day => deadline.From,
+            DeadlineKind.Recurring => At(deadline, deadline.Occurrence) ?? deadline.From,
             DeadlineKind.Counted or DeadlineKind.Conditional => deadline
                 is { From: { } from, Count: { } count, Unit: { } unit }
                 ? Step(from, count, unit)

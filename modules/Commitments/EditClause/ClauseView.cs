@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Confirm;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
+using Puebla.Commitments.Recur;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel.Data;
 using Puebla.Record.Contracts;
@@ -42,7 +43,8 @@ internal sealed class ClauseViews(
             cited,
             Understanding.Of(place, facts),
             verdict,
-            await db.Set<Commitment>()
+            await Recurring
+                .Latest(db)
                 .AsNoTracking()
                 .Include(one => one.Lines)
                 .SingleOrDefaultAsync(one => one.VerdictId == id, stop),

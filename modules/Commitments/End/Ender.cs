@@ -42,7 +42,10 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         foreach (var id in lines.Order())
         {
-            var line = await book.Locked(id, stop);
+            if (await book.Locked(id, stop) is not { } line)
+            {
+                return CommitmentRefusals.Gone;
+            }
             if (line.State == state && line.EndedByAddressId == place.AddressId)
             {
                 continue;
@@ -85,7 +88,10 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var line = await book.Locked(seen.Id, stop);
+        if (await book.Locked(seen.Id, stop) is not { } line)
+        {
+            return CommitmentRefusals.Gone;
+        }
         if (LineRules.Restore(line.State, reason) is { } refusal)
         {
             return refusal;

@@ -27,7 +27,10 @@ internal sealed class Noter(ConferenceDb db, LineBook book, ReportChecks checks)
             return Wrong("estado", CommitmentRefusals.NoteOwn);
         }
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var line = await book.Locked(seen.Id, stop);
+        if (await book.Locked(seen.Id, stop) is not { } line)
+        {
+            return Wrong("estado", CommitmentRefusals.Gone);
+        }
         if (await book.Has(form.Id, stop))
         {
             return Said.Done;

@@ -79,7 +79,7 @@ internal sealed class Reminding(
     }
 
     private async Task<CommitmentLine?> Open(int id, CancellationToken stop) =>
-        await book.Locked(id, stop) is var line && Unanswered.Is(line) ? line : null;
+        await book.Locked(id, stop) is { } line && Unanswered.Is(line) ? line : null;
 
     // Whoever stopped it a moment ago is heard.
     private Task<bool> IsOn(CommitmentLine line, CancellationToken stop) =>

@@ -28,7 +28,10 @@ internal sealed class Preparer(
     {
         var answer = found.Answers[seen.Addressee];
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var line = await book.Locked(seen.Id, stop);
+        if (await book.Locked(seen.Id, stop) is not { } line)
+        {
+            return new([new("estado", CommitmentRefusals.Gone)]);
+        }
         var (report, wrong) = await checks.Check(form, line.State, stop);
         if (report is null)
         {

@@ -31,7 +31,10 @@ internal sealed class Reporter(ConferenceDb db, LineBook book, ReportChecks chec
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var line = await book.Locked(seen.Id, stop);
+        if (await book.Locked(seen.Id, stop) is not { } line)
+        {
+            return CommitmentRefusals.Gone;
+        }
         if (await book.Has(form, stop))
         {
             return null;
@@ -73,7 +76,10 @@ internal sealed class Reporter(ConferenceDb db, LineBook book, ReportChecks chec
     )
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var line = await book.Locked(seen.Id, stop);
+        if (await book.Locked(seen.Id, stop) is not { } line)
+        {
+            return new([new("estado", CommitmentRefusals.Gone)]);
+        }
         if (await book.Has(form.Id, stop))
         {
             return Said.Done;

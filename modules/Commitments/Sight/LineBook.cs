@@ -22,8 +22,8 @@ internal sealed class LineBook(
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    /// <summary>The line with its commitment, locked until the transaction ends.</summary>
-    public async Task<CommitmentLine> Locked(int id, CancellationToken stop)
+    /// <summary>The line with its commitment, locked until the transaction ends; null where what was confirmed was taken back meanwhile.</summary>
+    public async Task<CommitmentLine?> Locked(int id, CancellationToken stop)
     {
         await db.Database.ExecuteSqlAsync(
             $"select 1 from commitments.line where id = {id} for update",
@@ -31,7 +31,7 @@ internal sealed class LineBook(
         );
         return await db.Set<CommitmentLine>()
             .Include(line => line.Commitment)
-            .SingleAsync(line => line.Id == id, stop);
+            .SingleOrDefaultAsync(line => line.Id == id, stop);
     }
 
     /// <summary>The number of what was last said of a line; 0 where nothing was.</summary>

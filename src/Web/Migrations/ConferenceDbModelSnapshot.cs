@@ -408,6 +408,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
 
+                    b.Property<int?>("FollowsId")
+                        .HasColumnType("integer")
+                        .HasColumnName("follows_id");
+
                     b.Property<int>("InstrumentId")
                         .HasColumnType("integer")
                         .HasColumnName("instrument_id");
@@ -450,6 +454,10 @@ namespace Puebla.Web.Migrations
 
                     b.HasIndex("AddressId")
                         .HasDatabaseName("ix_commitment_address_id");
+
+                    b.HasIndex("FollowsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitment_follows_id");
 
                     b.HasIndex("InstrumentId")
                         .HasDatabaseName("ix_commitment_instrument_id");
@@ -4967,6 +4975,12 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_commitment_address_address_id");
 
+                    b.HasOne("Puebla.Commitments.Data.Commitment", "Follows")
+                        .WithOne()
+                        .HasForeignKey("Puebla.Commitments.Data.Commitment", "FollowsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_commitment_commitment_follows_id");
+
                     b.HasOne("Puebla.Record.Data.Instrument", null)
                         .WithMany()
                         .HasForeignKey("InstrumentId")
@@ -5023,6 +5037,10 @@ namespace Puebla.Web.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("moved_from");
 
+                            b1.Property<int>("Occurrence")
+                                .HasColumnType("integer")
+                                .HasColumnName("occurrence");
+
                             b1.Property<string>("Reckoning")
                                 .HasColumnType("text")
                                 .HasColumnName("reckoning");
@@ -5060,6 +5078,8 @@ namespace Puebla.Web.Migrations
 
                     b.Navigation("Deadline")
                         .IsRequired();
+
+                    b.Navigation("Follows");
 
                     b.Navigation("Verdict");
                 });

@@ -196,8 +196,22 @@ public sealed class DeadlineTests
     [Fact]
     public void What_comes_back_keeps_the_end_of_the_month() =>
         Assert.Equal(
-            new DateOnly(2022, 5, 31),
-            DueReckoning.NextTime(new(2022, 1, 31), 1, DeadlineUnit.Months, new(2022, 5, 1))
+            [new(2022, 1, 31), new(2022, 2, 28), new(2022, 3, 31), new DateOnly(2022, 4, 30)],
+            Enumerable
+                .Range(0, 4)
+                .Select(occurrence =>
+                    DueReckoning.At(
+                        new()
+                        {
+                            Kind = DeadlineKind.Recurring,
+                            From = new(2022, 1, 31),
+                            Count = 1,
+                            Unit = DeadlineUnit.Months,
+                        },
+                        occurrence
+                    )
+                )
+                .OfType<DateOnly>()
         );
 
     [Fact]
@@ -256,8 +270,16 @@ public sealed class DeadlineTests
                         )
                 );
             }
-            var next = DueReckoning.NextTime(from, count, unit, due);
-            Assert.True(next >= due);
+            var every = new Deadline
+            {
+                Kind = DeadlineKind.Recurring,
+                From = from,
+                Count = count,
+                Unit = unit,
+            };
+            var time = DueReckoning.OccurrenceOn(every, due);
+            Assert.True(DueReckoning.At(every, time) >= due);
+            Assert.True(time == 0 || DueReckoning.At(every, time - 1) < due);
         }
     }
 }

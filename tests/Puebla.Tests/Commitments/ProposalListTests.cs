@@ -66,8 +66,8 @@ public sealed class ProposalListTests
             "/propuestas?estado=4&anio=2010",
             english.QuerySelector("a.twin")!.GetAttribute("href")
         );
-        var home = await puebla.PageAs(Panama, "/");
-        Assert.NotNull(home.QuerySelector($"header a[href='{List}']"));
+        var board = await puebla.PageAs(Panama, "/compromisos");
+        Assert.NotNull(board.QuerySelector($"nav a[href='{List}']"));
         var empty = await puebla.PageAs(Panama, $"{List}?anio=1999");
         Assert.Contains("Quite algo del filtro", empty.Body!.TextContent, StringComparison.Ordinal);
 

@@ -267,12 +267,13 @@ public sealed class ReportTests(OnePuebla one)
 
     internal static async Task Reclassify(RunningPuebla puebla, string key, Audience to)
     {
-        await using var scope = puebla.Services.CreateAsyncScope();
-        var number = await scope.ServiceProvider.GetRequiredService<Audiences>().IdOf(to);
-        await scope
-            .ServiceProvider.GetRequiredService<ConferenceDb>()
-            .Set<global::Puebla.Record.Data.Instrument>()
-            .Where(i => i.Key == key)
-            .ExecuteUpdateAsync(i => i.SetProperty(x => x.AudienceId, number));
+        using var answer = await Record.ClassifyTests.Change(
+            puebla,
+            key,
+            (int)to.Mode,
+            to.Subject,
+            "Prueba"
+        );
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
     }
 }

@@ -235,6 +235,14 @@ namespace Puebla.Web.Migrations
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<int>(
+                name: "follows_id",
+                schema: "commitments",
+                table: "commitment",
+                type: "integer",
+                nullable: true
+            );
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_of_all",
                 schema: "commitments",
@@ -267,6 +275,15 @@ namespace Puebla.Web.Migrations
                 table: "commitment",
                 type: "date",
                 nullable: true
+            );
+
+            migrationBuilder.AddColumn<int>(
+                name: "occurrence",
+                schema: "commitments",
+                table: "commitment",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0
             );
 
             migrationBuilder.AddColumn<string>(
@@ -564,6 +581,14 @@ namespace Puebla.Web.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_commitment_follows_id",
+                schema: "commitments",
+                table: "commitment",
+                column: "follows_id",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_commitment_of_all",
                 schema: "commitments",
                 table: "commitment",
@@ -626,6 +651,17 @@ namespace Puebla.Web.Migrations
             );
 
             migrationBuilder.AddForeignKey(
+                name: "fk_commitment_commitment_follows_id",
+                schema: "commitments",
+                table: "commitment",
+                column: "follows_id",
+                principalSchema: "commitments",
+                principalTable: "commitment",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade
+            );
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_report_address_address_id",
                 schema: "commitments",
                 table: "report",
@@ -651,6 +687,12 @@ namespace Puebla.Web.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_commitment_commitment_follows_id",
+                schema: "commitments",
+                table: "commitment"
+            );
+
             migrationBuilder.DropForeignKey(
                 name: "fk_report_address_address_id",
                 schema: "commitments",
@@ -747,6 +789,12 @@ namespace Puebla.Web.Migrations
 
             migrationBuilder.DropIndex(
                 name: "ix_commitment_due_ends",
+                schema: "commitments",
+                table: "commitment"
+            );
+
+            migrationBuilder.DropIndex(
+                name: "ix_commitment_follows_id",
                 schema: "commitments",
                 table: "commitment"
             );
@@ -868,6 +916,12 @@ namespace Puebla.Web.Migrations
             );
 
             migrationBuilder.DropColumn(
+                name: "follows_id",
+                schema: "commitments",
+                table: "commitment"
+            );
+
+            migrationBuilder.DropColumn(
                 name: "is_of_all",
                 schema: "commitments",
                 table: "commitment"
@@ -887,6 +941,12 @@ namespace Puebla.Web.Migrations
 
             migrationBuilder.DropColumn(
                 name: "moved_from",
+                schema: "commitments",
+                table: "commitment"
+            );
+
+            migrationBuilder.DropColumn(
+                name: "occurrence",
                 schema: "commitments",
                 table: "commitment"
             );

@@ -13,7 +13,7 @@ using Puebla.Kernel.Data;
 namespace Puebla.Web.Migrations
 {
     [DbContext(typeof(ConferenceDb))]
-    [Migration("20261127112714_CommitmentLife")]
+    [Migration("20261127133710_CommitmentLife")]
     partial class CommitmentLife
     {
         /// <inheritdoc />
@@ -411,6 +411,10 @@ namespace Puebla.Web.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
 
+                    b.Property<int?>("FollowsId")
+                        .HasColumnType("integer")
+                        .HasColumnName("follows_id");
+
                     b.Property<int>("InstrumentId")
                         .HasColumnType("integer")
                         .HasColumnName("instrument_id");
@@ -453,6 +457,10 @@ namespace Puebla.Web.Migrations
 
                     b.HasIndex("AddressId")
                         .HasDatabaseName("ix_commitment_address_id");
+
+                    b.HasIndex("FollowsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitment_follows_id");
 
                     b.HasIndex("InstrumentId")
                         .HasDatabaseName("ix_commitment_instrument_id");
@@ -4970,6 +4978,12 @@ namespace Puebla.Web.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_commitment_address_address_id");
 
+                    b.HasOne("Puebla.Commitments.Data.Commitment", "Follows")
+                        .WithOne()
+                        .HasForeignKey("Puebla.Commitments.Data.Commitment", "FollowsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_commitment_commitment_follows_id");
+
                     b.HasOne("Puebla.Record.Data.Instrument", null)
                         .WithMany()
                         .HasForeignKey("InstrumentId")
@@ -5026,6 +5040,10 @@ namespace Puebla.Web.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("moved_from");
 
+                            b1.Property<int>("Occurrence")
+                                .HasColumnType("integer")
+                                .HasColumnName("occurrence");
+
                             b1.Property<string>("Reckoning")
                                 .HasColumnType("text")
                                 .HasColumnName("reckoning");
@@ -5063,6 +5081,8 @@ namespace Puebla.Web.Migrations
 
                     b.Navigation("Deadline")
                         .IsRequired();
+
+                    b.Navigation("Follows");
 
                     b.Navigation("Verdict");
                 });
