@@ -59,12 +59,9 @@ public sealed class RecurringTests
                 page.QuerySelector("nav ol a[aria-current=page]")!.GetAttribute("href")
             );
         }
-        var asked = await AskedTests.AskedOf(puebla, Official);
-        Assert.Contains(
-            asked,
-            one =>
-                one.Key == $"commitments.report:{second.Lines.Single(l => l.Addressee == "CRI").Id}"
-        );
+        var own = await puebla.PageAs(Official, "/compromisos/propios");
+        Assert.NotNull(own.QuerySelector($"main a[href='/compromisos/{second.Id}']"));
+        Assert.Null(own.QuerySelector($"main a[href='/compromisos/{first.Id}']"));
     }
 
     [Fact]

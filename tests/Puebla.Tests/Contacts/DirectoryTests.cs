@@ -195,11 +195,16 @@ public sealed class DirectoryTests(ContactsHouse house)
             var asked = await Visit.Read(blank);
             Assert.NotNull(asked.QuerySelector($"details[open] #{why}-error"));
         }
+        using var held = await Commitments.HeldForm.Take(puebla, secretariat, path, "quitar");
         using (var removed = await Remove("Era con otro país."))
         {
             Assert.Equal(System.Net.HttpStatusCode.Redirect, removed.StatusCode);
         }
-        using (var again = await Remove("Era con otro país."))
+        using (
+            var again = await held.Post(
+                new Dictionary<string, string> { ["quitar"] = note, [why] = "Otra vez." }
+            )
+        )
         {
             var gone = await Visit.Read(again);
             Assert.Contains(

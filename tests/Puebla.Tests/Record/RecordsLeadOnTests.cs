@@ -15,7 +15,10 @@ public sealed class RecordsLeadOnTests(OnePuebla one)
     )
     {
         var puebla = await one.Running();
-        var links = (await puebla.Page(address)).QuerySelectorAll(".search + .dots a").ToList();
+        var links = (await puebla.Page(address))
+            .QuerySelector("main ul.dots")!
+            .QuerySelectorAll("a")
+            .ToList();
         Assert.Equal(names, links.Select(link => link.TextContent));
         foreach (var link in links)
         {
