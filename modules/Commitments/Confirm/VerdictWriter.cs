@@ -50,17 +50,16 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         CancellationToken stop
     )
     {
+        await BuiltOn.Hold(db, [verdict.Id], stop);
         var commitment = await Commitment(verdict, stop);
-        var lines = commitment?.Lines.Select(line => line.Id).ToArray() ?? [];
-        var prepared = await db.Set<PreparedReport>()
-            .Where(one => lines.Contains(one.LineId))
-            .Select(one => one.LineId)
-            .ToListAsync(stop);
+        var touched = await Touched(commitment, stop);
         var proposal = await Proposal(verdict, stop);
         if (decided.Finding != Finding.Commitment && commitment is not null)
         {
             if (
-                commitment.Lines.Any(line => HasHistory(line, prepared))
+                commitment.Lines.Any(line => HasHistory(line, touched))
+                || await db.Set<ReminderPlan>()
+                    .AnyAsync(one => one.CommitmentId == commitment.Id, stop)
                 || await db.Set<Opening>().AnyAsync(one => one.CommitmentId == commitment.Id, stop)
             )
             {
@@ -92,7 +91,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         (verdict.By, verdict.At, verdict.Batch) = (saying.Person, saying.At, saying.Batch);
         if (decided.Finding == Finding.Commitment && commitment is not null)
         {
-            await Change(commitment, clause, decided, saying, prepared, stop);
+            await Change(commitment, clause, decided, saying, touched, stop);
         }
         else if (decided.Finding == Finding.Proposal && proposal is not null)
         {
@@ -115,24 +114,31 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
                 .ThenInclude(line => line.Reports)
             .SingleOrDefaultAsync(one => one.VerdictId == verdict.Id, stop);
 
-    // Whoever records what became of it waits, and sees then what was said of the clause.
-    private async Task<Proposal?> Proposal(Verdict verdict, CancellationToken stop)
-    {
-        await db.Database.ExecuteSqlAsync(
-            $"select 1 from commitments.proposal where verdict_id = {verdict.Id} for update",
-            stop
-        );
-        return await db.Set<Proposal>()
+    private Task<Proposal?> Proposal(Verdict verdict, CancellationToken stop) =>
+        db.Set<Proposal>()
             .Include(one => one.Turns)
             .SingleOrDefaultAsync(one => one.VerdictId == verdict.Id, stop);
+
+    // What a government prepares counts too, and is seen by nobody here; and whoever was reminded keeps what they got.
+    private async Task<List<int>> Touched(Commitment? commitment, CancellationToken stop)
+    {
+        var lines = commitment?.Lines.Select(line => line.Id).ToArray() ?? [];
+        return await db.Set<PreparedReport>()
+            .Where(one => lines.Contains(one.LineId))
+            .Select(one => one.LineId)
+            .Union(
+                db.Set<ReminderRound>()
+                    .Where(one => lines.Contains(one.LineId))
+                    .Select(one => one.LineId)
+            )
+            .ToListAsync(stop);
     }
 
-    // What a government prepares counts too, and is seen by nobody here.
-    private static bool HasHistory(CommitmentLine line, List<int> prepared) =>
+    private static bool HasHistory(CommitmentLine line, List<int> touched) =>
         line.Reports.Count > 0
         || line.State != LineState.NotBegun
         || line.AnsweredAt is not null
-        || prepared.Contains(line.Id);
+        || touched.Contains(line.Id);
 
     private async Task Follow(
         Verdict verdict,
@@ -200,7 +206,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         RecordedClause clause,
         Decided decided,
         Saying saying,
-        List<int> prepared,
+        List<int> touched,
         CancellationToken stop
     )
     {
@@ -214,7 +220,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         var asked = Asked(decided, clause, saying);
         await Reckon(commitment, asked, saying, stop);
         File(commitment, asked, clause, saying);
-        var changes = LineChanges.Of(commitment.Lines, asked, line => HasHistory(line, prepared));
+        var changes = LineChanges.Of(commitment.Lines, asked, line => HasHistory(line, touched));
         foreach (var line in changes.AskAgain)
         {
             line.IsAsked = true;
