@@ -16,6 +16,7 @@ internal sealed class Reminding(
     ConferenceDb db,
     LineBook book,
     Told told,
+    Readers readers,
     NoticeWriter notices,
     JournalWriter journal
 )
@@ -139,7 +140,7 @@ internal sealed class Reminding(
                 count = round.To.Count,
             },
             by,
-            Audience.PresidencyAndSecretariat
+            await readers.OfMonitoring(line.Commitment.InstrumentId, stop)
         );
         await db.SaveChangesAsync(stop);
     }
