@@ -1,5 +1,6 @@
 using System.Net;
 using Puebla.Commitments.Remind;
+using Puebla.Kernel.Mail;
 using Puebla.TestKit;
 
 namespace Puebla.Tests.Commitments;
@@ -136,6 +137,24 @@ public sealed class RemindPageTests(RemindHouse house) : IClassFixture<RemindHou
         await house.Look();
         Assert.Single(await house.Rounds(made, "SLV"));
         Assert.Equal(2, (await house.Journal(Planner.Action, made)).Count);
+    }
+
+    [Fact]
+    public async Task Stopped_between_the_notice_and_the_mail_only_what_was_sent_by_hand_goes_out()
+    {
+        var made = await house.Asked(new(2340, 2, 1), RemindHouse.Due, "USA", "CAN");
+        var byItself = await house.Puebla.SignedIn("focal-point@country:USA");
+        var byHand = await house.Puebla.SignedIn("focal-point@country:CAN");
+        house.At(3, 5, 7, 30);
+        await Went(SendNow(made, "CAN"));
+        house.At(3, 5, 9);
+        await house.Look();
+        await Went(Change(made, "5, 1", "10", "Se habla por teléfono.", "detener"));
+        await house.Send();
+        Assert.DoesNotContain(house.Sink.Messages, one => one.To.Contains(byItself.Email));
+        Assert.Contains(house.Sink.Messages, one => one.To.Contains(byHand.Email));
+        var kept = Assert.Single((await house.Rounds(made, "USA"))[0].To);
+        Assert.Equal(MailState.Withheld, (await house.MessageOf(kept)).State);
     }
 
     [Fact]
