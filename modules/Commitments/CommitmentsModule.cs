@@ -190,6 +190,7 @@ public static class CommitmentsModule
         }
         services.AddScoped<DueCalendars>().AddScoped<ICalendarUse, OpenDeadlines>();
         services.AddSingleton(RemindPlaces.Opened);
+        services.AddScoped<ReminderCalendars>().AddScoped<INoticeWaits, WaitingReminders>();
         services.AddScoped<DueReminders>().AddScoped<Reminding>().AddScoped<Planner>();
         services.AddScoped<ReminderOpener>().AddScoped<INoticeStands, StandingReminders>();
         services.AddScoped<RemindersReader>().AddScoped<SentReader>();

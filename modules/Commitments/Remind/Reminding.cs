@@ -17,6 +17,7 @@ internal sealed class Reminding(
     LineBook book,
     Told told,
     Readers readers,
+    ReminderCalendars calendars,
     NoticeWriter notices,
     JournalWriter journal
 )
@@ -29,7 +30,11 @@ internal sealed class Reminding(
     public async Task<bool> ByItself(DueReminder due, DateOnly today, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await Open(due.LineId, stop) is not { } line || !await IsOn(line, stop))
+        if (
+            await Open(due.LineId, stop) is not { } line
+            || !await IsOn(line, stop)
+            || !(await calendars.Of(line.Addressee, stop)).IsWorkingDay(today)
+        )
         {
             return false;
         }
@@ -48,7 +53,7 @@ internal sealed class Reminding(
         return true;
     }
 
-    /// <summary>By hand, once a day.</summary>
+    /// <summary>By hand, once a day, on working days as by itself.</summary>
     /// <returns>Null, or why not.</returns>
     public async Task<Refusal?> ByHand(
         int lineId,
@@ -62,6 +67,11 @@ internal sealed class Reminding(
         if (await Open(lineId, stop) is not { } line)
         {
             return RemindRefusals.Answered;
+        }
+        var calendar = await calendars.Of(line.Addressee, stop);
+        if (!calendar.IsWorkingDay(today))
+        {
+            return RemindRefusals.NotWorking(calendar.Next(today));
         }
         if (
             await db.Set<ReminderRound>()
