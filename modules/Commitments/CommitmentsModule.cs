@@ -194,6 +194,7 @@ public static class CommitmentsModule
         services.AddScoped<DueReminders>().AddScoped<Reminding>().AddScoped<Planner>();
         services.AddScoped<ReminderOpener>().AddScoped<INoticeStands, StandingReminders>();
         services.AddScoped<RemindersReader>().AddScoped<SentReader>();
+        services.AddScoped<ReceiversReader>();
         services.AddScoped<IPersonErased, ErasedReminders>();
         return services.AddHostedService<ReminderClock>();
     }
