@@ -148,6 +148,43 @@ public sealed class RemindOnWorkingDaysTests(RemindHouse house) : IClassFixture<
         Assert.DoesNotContain("plazo", text, Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_reads_english_is_reminded_in_english()
+    {
+        var made = await house.Asked(new(2341, 2, 6), RemindHouse.Due, "BLZ", "CRI");
+        var english = await house.Puebla.SignedIn("focal-point@country:BLZ");
+        var spanish = await house.Puebla.SignedIn("focal-point@country:CRI");
+        using (
+            await english.Browser.Post(
+                "/mi-cuenta",
+                "idioma",
+                new Dictionary<string, string> { ["idioma"] = "en" }
+            )
+        ) { }
+        house.At(3, 5, 9);
+        await house.Look();
+        await house.Send();
+        var key = Assert.Single(Assert.Single(await house.Rounds(made, "BLZ")).To).NoticeKey;
+        var message = Read(house.Sink.Messages.Single(one => one.To.Contains(english.Email)));
+        Assert.Equal("Puebla: something waits for you", message.Subject);
+        Assert.Equal("en", message.Body!.Headers["Content-Language"]);
+        Assert.Contains("something waits for you", message.TextBody, Ordinal);
+        Assert.Contains($"https://crm.example/en/notices/{key:D}", message.TextBody, Ordinal);
+        var other = Read(house.Sink.Messages.Single(one => one.To.Contains(spanish.Email)));
+        Assert.Equal("Puebla: algo espera por usted", other.Subject);
+        // And inside Puebla the sentence is in the reader's language too.
+        var notices = await house.Puebla.PageAs(
+            "focal-point@country:BLZ",
+            "/en/notices",
+            english.Id
+        );
+        Assert.Contains(
+            "Belize has not yet reported",
+            notices.QuerySelector("main")!.TextContent,
+            Ordinal
+        );
+    }
+
     private const StringComparison Ordinal = StringComparison.Ordinal;
 
     private async Task WithoutServer()
