@@ -29,16 +29,23 @@ internal sealed class AccountRegister(IServiceScopeFactory scopes) : IAccountReg
         return await db.Set<Account>().AnyAsync(a => persons.Contains(a.PersonId), stop);
     }
 
-    public async Task<bool> CanSignIn(Guid person, CancellationToken stop = default)
+    public async Task<bool> CanSignIn(Guid person, CancellationToken stop = default) =>
+        (await CanSignIn([person], stop)).Contains(person);
+
+    public async Task<IReadOnlySet<Guid>> CanSignIn(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    )
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ConferenceDb>();
         return await db.Set<Account>()
-            .Where(a => a.PersonId == person && a.ClosedAt == null)
-            .AnyAsync(
-                a => a.PasswordHash != null || db.Set<Passkey>().Any(p => p.PersonId == a.PersonId),
-                stop
-            );
+            .Where(a => persons.Contains(a.PersonId) && a.ClosedAt == null)
+            .Where(a =>
+                a.PasswordHash != null || db.Set<Passkey>().Any(p => p.PersonId == a.PersonId)
+            )
+            .Select(a => a.PersonId)
+            .ToHashSetAsync(stop);
     }
 }
 

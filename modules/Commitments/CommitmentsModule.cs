@@ -193,9 +193,11 @@ public static class CommitmentsModule
         }
         services.AddScoped<DueCalendars>().AddScoped<ICalendarUse, OpenDeadlines>();
         services.AddSingleton(RemindPlaces.Opened);
+        services.AddScoped<ReminderCalendars>().AddScoped<INoticeWaits, WaitingReminders>();
         services.AddScoped<DueReminders>().AddScoped<Reminding>().AddScoped<Planner>();
         services.AddScoped<ReminderOpener>().AddScoped<INoticeStands, StandingReminders>();
         services.AddScoped<RemindersReader>().AddScoped<SentReader>();
+        services.AddScoped<ReceiversReader>();
         services.AddScoped<IPersonErased, ErasedReminders>();
         return services.AddHostedService<ReminderClock>();
     }

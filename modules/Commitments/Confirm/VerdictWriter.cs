@@ -53,17 +53,17 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
     {
         await BuiltOn.Hold(db, [verdict.Id], stop);
         var commitment = await Commitment(verdict, stop);
-        var lines = commitment?.Lines.Select(line => line.Id).ToArray() ?? [];
-        var prepared = await db.Set<PreparedReport>()
-            .Where(one => lines.Contains(one.LineId))
-            .Select(one => one.LineId)
-            .ToListAsync(stop);
+        var touched = await Touched(commitment, stop);
         var proposal = await Proposal(verdict, stop);
         if (decided.Finding != Finding.Commitment && commitment is not null)
         {
             if (
                 commitment.FollowsId is not null
-                || commitment.Lines.Any(line => HasHistory(line, prepared))
+                || commitment.Lines.Any(line => HasHistory(line, touched))
+                || await db.Set<Priority>()
+                    .AnyAsync(one => one.CommitmentId == commitment.Id, stop)
+                || await db.Set<ReminderPlan>()
+                    .AnyAsync(one => one.CommitmentId == commitment.Id, stop)
                 || await db.Set<Opening>().AnyAsync(one => one.CommitmentId == commitment.Id, stop)
             )
             {
@@ -95,7 +95,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         (verdict.By, verdict.At, verdict.Batch) = (saying.Person, saying.At, saying.Batch);
         if (decided.Finding == Finding.Commitment && commitment is not null)
         {
-            await Change(commitment, clause, decided, saying, prepared, stop);
+            await Change(commitment, clause, decided, saying, touched, stop);
         }
         else if (decided.Finding == Finding.Proposal && proposal is not null)
         {
@@ -124,12 +124,26 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
             .Include(one => one.Turns)
             .SingleOrDefaultAsync(one => one.VerdictId == verdict.Id, stop);
 
-    // What a government prepares counts too, and is seen by nobody here.
-    private static bool HasHistory(CommitmentLine line, List<int> prepared) =>
+    // What a government prepares counts too, and is seen by nobody here; and whoever was reminded keeps what they got.
+    private async Task<List<int>> Touched(Commitment? commitment, CancellationToken stop)
+    {
+        var lines = commitment?.Lines.Select(line => line.Id).ToArray() ?? [];
+        return await db.Set<PreparedReport>()
+            .Where(one => lines.Contains(one.LineId))
+            .Select(one => one.LineId)
+            .Union(
+                db.Set<ReminderRound>()
+                    .Where(one => lines.Contains(one.LineId))
+                    .Select(one => one.LineId)
+            )
+            .ToListAsync(stop);
+    }
+
+    private static bool HasHistory(CommitmentLine line, List<int> touched) =>
         line.Reports.Count > 0
         || line.State != LineState.NotBegun
         || line.AnsweredAt is not null
-        || prepared.Contains(line.Id);
+        || touched.Contains(line.Id);
 
     private async Task Follow(
         Verdict verdict,
@@ -197,7 +211,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         RecordedClause clause,
         Decided decided,
         Saying saying,
-        List<int> prepared,
+        List<int> touched,
         CancellationToken stop
     )
     {
@@ -211,7 +225,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         var asked = Asked(decided, clause, saying);
         await Reckon(commitment, asked, saying, stop);
         File(commitment, asked, clause, saying);
-        var changes = LineChanges.Of(commitment.Lines, asked, line => HasHistory(line, prepared));
+        var changes = LineChanges.Of(commitment.Lines, asked, line => HasHistory(line, touched));
         foreach (var line in changes.AskAgain)
         {
             line.IsAsked = true;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Puebla.Commitments.Counting;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
 using Puebla.Conference.Contracts;
@@ -13,9 +12,8 @@ namespace Puebla.Commitments.Remind;
 /// <summary>Finds whom to remind now. Nothing is remembered but what was sent: what came due while no process ran is found at the next look, and of several days that went by the last alone.</summary>
 internal sealed class DueReminders(
     ConferenceDb db,
-    DueCalendars calendars,
+    ReminderCalendars calendars,
     IWorkingCalendars zones,
-    IConference conference,
     ISettings settings,
     TimeProvider clock
 )
@@ -33,17 +31,10 @@ internal sealed class DueReminders(
             DateOnly.FromDateTime(local.DateTime),
             await settings.RemindRhythm(stop)
         );
-        var facts = await conference.Facts(stop);
-        var counted = new Dictionary<string, WorkingCalendar>(StringComparer.Ordinal);
         var due = new List<DueReminder>();
         foreach (var one in await Candidates(stop))
         {
-            var code = one.Line.Addressee;
-            if (!counted.TryGetValue(code, out var calendar))
-            {
-                var party = Addressees.PartyOf(code, facts);
-                counted[code] = calendar = await calendars.At(now, party, stop);
-            }
+            var calendar = await calendars.Of(one.Line.Addressee, stop);
             var plan = EffectivePlan.Of(one.Commitment, one.Plan, usual, zone);
             if (calendar.IsWorkingDay(today) && Last(plan, one, zone, today, calendar) is { } day)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
+using Puebla.Commitments.Sight;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
@@ -10,7 +11,12 @@ using Puebla.Kernel.Journal;
 namespace Puebla.Commitments.Remind;
 
 /// <summary>Changes how those asked by a commitment are reminded, stops it, and lets it go on; with a reason.</summary>
-internal sealed class Planner(ConferenceDb db, JournalWriter journal, TimeProvider clock)
+internal sealed class Planner(
+    ConferenceDb db,
+    Readers readers,
+    JournalWriter journal,
+    TimeProvider clock
+)
 {
     public const string Action = "commitments.reminders-changed";
 
@@ -66,6 +72,10 @@ internal sealed class Planner(ConferenceDb db, JournalWriter journal, TimeProvid
         }
         (plan.IsOn, plan.Before, plan.Every) = (form.IsOn, [.. rhythm.Before], rhythm.Every);
         (plan.From, plan.Reason, plan.At) = (today, form.Reason, clock.GetUtcNow());
+        var text = await db.Set<Commitment>()
+            .Where(one => one.Id == id)
+            .Select(one => one.InstrumentId)
+            .SingleAsync(stop);
         journal.Add(
             actor,
             Action,
@@ -82,7 +92,7 @@ internal sealed class Planner(ConferenceDb db, JournalWriter journal, TimeProvid
                 every = rhythm.Every,
             },
             by,
-            Audience.PresidencyAndSecretariat
+            await readers.OfMonitoring(text, stop)
         );
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);

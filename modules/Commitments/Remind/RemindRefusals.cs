@@ -1,4 +1,5 @@
 using Puebla.Kernel;
+using Puebla.Ui.Forms;
 
 namespace Puebla.Commitments.Remind;
 
@@ -8,6 +9,11 @@ internal static class RemindRefusals
     public static Refusal Answered => Of("remind-answered");
 
     public static Refusal Today => Of("remind-today");
+
+    /// <summary>Today is none of their working days.</summary>
+    /// <param name="next">The next one.</param>
+    public static Refusal NotWorking(DateOnly next) =>
+        Of("remind-not-working", language => [DateText.WithWeekday(next, language)]);
 
     public static Refusal Nobody => Of("remind-nobody");
 
@@ -19,10 +25,11 @@ internal static class RemindRefusals
 
     public static Refusal Same => Of("remind-same");
 
-    private static Refusal Of(string code) =>
-        new(
-            $"commitments.{code}",
-            CommitmentWords.Of($"Refused.{code}", Language.Spanish),
-            CommitmentWords.Of($"Refused.{code}", Language.English)
-        );
+    private static Refusal Of(string code, Func<Language, object[]>? named = null)
+    {
+        return new($"commitments.{code}", In(Language.Spanish), In(Language.English));
+
+        string In(Language language) =>
+            CommitmentWords.Of($"Refused.{code}", language, named?.Invoke(language) ?? []);
+    }
 }

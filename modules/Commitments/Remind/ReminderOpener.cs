@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Contracts;
 using Puebla.Commitments.Data;
+using Puebla.Commitments.Sight;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Kernel.Journal;
@@ -9,7 +10,12 @@ using Puebla.Kernel.Journal;
 namespace Puebla.Commitments.Remind;
 
 /// <summary>Notes that somebody opened a reminder: here, after the sign-in, once, and by nothing hidden in a mail.</summary>
-internal sealed class ReminderOpener(ConferenceDb db, JournalWriter journal, TimeProvider clock)
+internal sealed class ReminderOpener(
+    ConferenceDb db,
+    Readers readers,
+    JournalWriter journal,
+    TimeProvider clock
+)
 {
     public const string Action = "commitments.reminder-opened";
 
@@ -20,7 +26,12 @@ internal sealed class ReminderOpener(ConferenceDb db, JournalWriter journal, Tim
         var found = await db.Set<Reminder>()
             .AsNoTracking()
             .Where(one => one.Id == id && one.PersonId == person)
-            .Select(one => new { one.OpenedAt, one.Round.Line })
+            .Select(one => new
+            {
+                one.OpenedAt,
+                one.Round.Line,
+                one.Round.Line.Commitment.InstrumentId,
+            })
             .SingleOrDefaultAsync(stop);
         if (found is not { Line: var line })
         {
@@ -28,14 +39,20 @@ internal sealed class ReminderOpener(ConferenceDb db, JournalWriter journal, Tim
         }
         if (found.OpenedAt is null)
         {
-            await Note(id, line, actor, stop);
+            await Note(id, line, found.InstrumentId, actor, stop);
         }
         return Unanswered.Is(line)
             ? CommitmentPages.SpanishReport(line.CommitmentId, line.Id)
             : CommitmentPlaces.Spanish(line.CommitmentId);
     }
 
-    private async Task Note(Guid id, CommitmentLine line, Actor actor, CancellationToken stop)
+    private async Task Note(
+        Guid id,
+        CommitmentLine line,
+        int text,
+        Actor actor,
+        CancellationToken stop
+    )
     {
         await using var work = await db.Database.BeginTransactionAsync(stop);
         var now = clock.GetUtcNow();
@@ -50,7 +67,7 @@ internal sealed class ReminderOpener(ConferenceDb db, JournalWriter journal, Tim
                 $"commitment:{line.CommitmentId.ToString(CultureInfo.InvariantCulture)}",
                 "Opened after the sign-in.",
                 new { commitment = line.CommitmentId, addressee = line.Addressee },
-                audience: Audience.PresidencyAndSecretariat
+                audience: await readers.OfMonitoring(text, stop)
             );
             await db.SaveChangesAsync(stop);
         }

@@ -44,6 +44,12 @@ public sealed partial class RemindersPage : ComponentBase
     [Parameter]
     public int Id { get; set; }
 
+    [SupplyParameterFromQuery(Name = "pagina")]
+    private int? SpanishPage { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    private int? EnglishPage { get; set; }
+
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
@@ -55,7 +61,7 @@ public sealed partial class RemindersPage : ComponentBase
             Navigation.NotFound();
             return;
         }
-        _view = await Reader.Of(found, stop);
+        _view = await Reader.Of(found, EnglishPage ?? SpanishPage ?? 1, stop);
         _form = Http.Request.HasFormContentType
             ? Typed(await Http.Request.ReadFormAsync(stop))
             : Shown(_view);

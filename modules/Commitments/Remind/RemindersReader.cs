@@ -1,14 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Puebla.Commitments.Counting;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Detail;
 using Puebla.Commitments.Domain;
-using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
-using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
-using Puebla.Kernel.Journal;
 using Puebla.Kernel.Mail;
 using Puebla.Kernel.Settings;
 using Puebla.Kernel.WorkingDays;
@@ -21,15 +17,10 @@ internal sealed class RemindersReader(
     ConferenceDb db,
     RequestReader requests,
     SentReader sent,
-    Told told,
-    DueCalendars calendars,
+    ReceiversReader receivers,
+    ReminderCalendars calendars,
     IWorkingCalendars zones,
-    IConference conference,
     IRecordNames names,
-    ISentences sentences,
-    ICorrespondents correspondents,
-    IAccountRegister accounts,
-    MailTroubles troubles,
     MailChannel channel,
     ISettings settings,
     TimeProvider clock
@@ -41,7 +32,11 @@ internal sealed class RemindersReader(
     public async ValueTask<DateOnly> Today(CancellationToken stop) =>
         Due.DayOf(clock.GetUtcNow(), await zones.Zone(stop));
 
-    public async Task<RemindersView> Of(FoundCommitment found, CancellationToken stop)
+    /// <summary>The page.</summary>
+    /// <param name="found">The commitment.</param>
+    /// <param name="page">Which page of what was sent, from 1.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task<RemindersView> Of(FoundCommitment found, int page, CancellationToken stop)
     {
         var (row, zone) = (found.Row, await zones.Zone(stop));
         var plan = await db.Set<ReminderPlan>()
@@ -55,7 +50,7 @@ internal sealed class RemindersReader(
             plan?.Revision ?? 0,
             effective.IsOn ? await Days(row, effective, stop) : [],
             await Lines(row, zone, stop),
-            await sent.Of(row.Id, zone, stop),
+            await sent.Of(row.Id, page, zone, stop),
             channel.IsOn
         );
     }
@@ -66,17 +61,15 @@ internal sealed class RemindersReader(
         CancellationToken stop
     )
     {
-        var (now, facts, today) = (
-            clock.GetUtcNow(),
-            await conference.Facts(stop),
-            await Today(stop)
-        );
+        var today = await Today(stop);
         var counted = new List<(WorkingCalendar Calendar, string Name)>();
         foreach (var line in row.Lines.Where(Unanswered.Is))
         {
-            var party = Addressees.PartyOf(line.Addressee, facts);
             counted.Add(
-                (await calendars.At(now, party, stop), await names.Addressee(line.Addressee, stop))
+                (
+                    await calendars.Of(line.Addressee, stop),
+                    await names.Addressee(line.Addressee, stop)
+                )
             );
         }
         var alike = counted
@@ -138,48 +131,25 @@ internal sealed class RemindersReader(
         CancellationToken stop
     )
     {
+        var asked = row.Lines.Where(line => line.IsAsked).ToList();
+        var to = await receivers.Of(
+            [.. asked.Where(Unanswered.Is).Select(line => line.Addressee)],
+            row.InstrumentId,
+            stop
+        );
         var lines = new List<RemindedLine>();
-        foreach (var line in row.Lines.Where(line => line.IsAsked))
+        foreach (var line in asked)
         {
-            var awaited = Unanswered.Is(line);
             lines.Add(
                 new(
                     line.Id,
                     await names.Addressee(line.Addressee, stop),
                     line.AnsweredAt is { } at ? Due.DayOf(at, zone) : null,
-                    awaited,
-                    awaited ? await Receivers(line, row, stop) : []
+                    Unanswered.Is(line),
+                    to.GetValueOrDefault(line.Addressee, [])
                 )
             );
         }
         return lines;
-    }
-
-    private async Task<IReadOnlyList<Receiver>> Receivers(
-        CommitmentLine line,
-        Commitment row,
-        CancellationToken stop
-    )
-    {
-        var language = LanguageExtensions.Current;
-        var receivers = new List<Receiver>();
-        foreach (var person in await told.For(line.Addressee, row.InstrumentId, stop))
-        {
-            var to = await correspondents.Find(person, stop);
-            var trouble =
-                to is null ? "NoAddress"
-                : !await accounts.CanSignIn(person, stop) ? "NoAccount"
-                : await troubles.IsStopped(person, to.Address, stop) ? "Stopped"
-                : null;
-            receivers.Add(
-                new(
-                    await sentences.Name("person", person.ToString("D"), language, stop),
-                    trouble is null
-                        ? null
-                        : CommitmentWords.Of($"Remind.Trouble.{trouble}", language)
-                )
-            );
-        }
-        return receivers;
     }
 }

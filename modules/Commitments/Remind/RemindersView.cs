@@ -11,7 +11,7 @@ namespace Puebla.Commitments.Remind;
 /// <param name="Revision">Of what was said; 0 where nothing was.</param>
 /// <param name="Days">When, for each calendar by which days are counted; empty where nobody is left to be reminded, or nothing is on.</param>
 /// <param name="Lines">Those asked, and who receives for them.</param>
-/// <param name="Sent">What was sent, the latest first.</param>
+/// <param name="Sent">A page of what was sent.</param>
 /// <param name="MailGoesOut">Whether this installation sends mail.</param>
 internal sealed record RemindersView(
     RequestView Request,
@@ -20,7 +20,7 @@ internal sealed record RemindersView(
     uint Revision,
     IReadOnlyList<PlannedDays> Days,
     IReadOnlyList<RemindedLine> Lines,
-    IReadOnlyList<SentReminder> Sent,
+    SentPage Sent,
     bool MailGoesOut
 );
 
@@ -55,6 +55,12 @@ public sealed record RemindedLine(
 /// <param name="Name">Their name.</param>
 /// <param name="Trouble">Why no mail reaches them; null where it may.</param>
 public sealed record Receiver(string Name, string? Trouble);
+
+/// <summary>A page of what was sent, the latest first.</summary>
+/// <param name="Sent">What was sent.</param>
+/// <param name="Page">Which page, from 1.</param>
+/// <param name="Pages">How many; 0 where nothing was sent.</param>
+public sealed record SentPage(IReadOnlyList<SentReminder> Sent, int Page, int Pages);
 
 /// <summary>A reminder that was sent, to a person or, where nobody received for the one asked, to nobody.</summary>
 /// <param name="Name">The one asked.</param>

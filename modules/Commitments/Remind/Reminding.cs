@@ -16,6 +16,8 @@ internal sealed class Reminding(
     ConferenceDb db,
     LineBook book,
     Told told,
+    Readers readers,
+    ReminderCalendars calendars,
     NoticeWriter notices,
     JournalWriter journal
 )
@@ -28,7 +30,11 @@ internal sealed class Reminding(
     public async Task<bool> ByItself(DueReminder due, DateOnly today, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await Open(due.LineId, stop) is not { } line || !await IsOn(line, stop))
+        if (
+            await Open(due.LineId, stop) is not { } line
+            || !await IsOn(line, stop)
+            || !(await calendars.Of(line.Addressee, stop)).IsWorkingDay(today)
+        )
         {
             return false;
         }
@@ -47,7 +53,7 @@ internal sealed class Reminding(
         return true;
     }
 
-    /// <summary>By hand, once a day.</summary>
+    /// <summary>By hand, once a day, on working days as by itself.</summary>
     /// <returns>Null, or why not.</returns>
     public async Task<Refusal?> ByHand(
         int lineId,
@@ -61,6 +67,11 @@ internal sealed class Reminding(
         if (await Open(lineId, stop) is not { } line)
         {
             return RemindRefusals.Answered;
+        }
+        var calendar = await calendars.Of(line.Addressee, stop);
+        if (!calendar.IsWorkingDay(today))
+        {
+            return RemindRefusals.NotWorking(calendar.Next(today));
         }
         if (
             await db.Set<ReminderRound>()
@@ -139,7 +150,7 @@ internal sealed class Reminding(
                 count = round.To.Count,
             },
             by,
-            Audience.PresidencyAndSecretariat
+            await readers.OfMonitoring(line.Commitment.InstrumentId, stop)
         );
         await db.SaveChangesAsync(stop);
     }

@@ -5,7 +5,6 @@ using Puebla.Commitments.Data;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Data;
-using Puebla.Kernel.Journal;
 using Puebla.Kernel.Mail;
 using Puebla.Record.Contracts;
 using Puebla.Ui.Forms;
@@ -16,7 +15,7 @@ namespace Puebla.Commitments.Remind;
 internal sealed class SentReader(
     ConferenceDb db,
     IRecordNames names,
-    ISentences sentences,
+    ReceiversReader people,
     MailChannel channel,
     IStringLocalizer<Puebla.Ui.Texts> dates
 )
@@ -29,21 +28,34 @@ internal sealed class SentReader(
         MailState.Withheld,
     ];
 
-    public async Task<IReadOnlyList<SentReminder>> Of(
-        int commitment,
+    private const int PageSize = 20;
+
+    /// <summary>A page of it; the last where there are fewer.</summary>
+    public async Task<SentPage> Of(int commitment, int page, string zone, CancellationToken stop)
+    {
+        var all = db.Set<ReminderRound>().Where(round => round.Line.CommitmentId == commitment);
+        var pages = (await all.CountAsync(stop) + PageSize - 1) / PageSize;
+        page = Math.Clamp(page, 1, Math.Max(pages, 1));
+        var rounds = await all.AsNoTracking()
+            .Include(round => round.Line)
+            .Include(round => round.To)
+            .OrderByDescending(round => round.Id)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .AsSplitQuery()
+            .ToListAsync(stop);
+        return new(await Rows(rounds, zone, stop), page, pages);
+    }
+
+    private async Task<IReadOnlyList<SentReminder>> Rows(
+        List<ReminderRound> rounds,
         string zone,
         CancellationToken stop
     )
     {
-        var rounds = await db.Set<ReminderRound>()
-            .AsNoTracking()
-            .Include(round => round.Line)
-            .Include(round => round.To)
-            .Where(round => round.Line.CommitmentId == commitment)
-            .OrderByDescending(round => round.Id)
-            .AsSplitQuery()
-            .ToListAsync(stop);
-        var mail = await Mail([.. rounds.SelectMany(round => round.To)], stop);
+        var to = rounds.SelectMany(round => round.To).ToList();
+        var mail = await Mail(to, stop);
+        var persons = await people.Names([.. to.Select(one => one.PersonId).Distinct()], stop);
         var sent = new List<SentReminder>();
         foreach (var round in rounds)
         {
@@ -56,18 +68,18 @@ internal sealed class SentReader(
             {
                 sent.Add(new(name, at, what, null, null, false, null));
             }
-            foreach (var to in round.To)
+            foreach (var one in round.To)
             {
-                var state = mail.GetValueOrDefault(to.NoticeKey);
+                var state = mail.GetValueOrDefault(one.NoticeKey);
                 sent.Add(
                     new(
                         name,
                         at,
                         what,
-                        await Person(to.PersonId, stop),
+                        persons[one.PersonId],
                         Word(state),
                         state is { } known && Failed.Contains(known),
-                        to.OpenedAt is { } opened ? When(opened, zone) : null
+                        one.OpenedAt is { } opened ? When(opened, zone) : null
                     )
                 );
             }
@@ -96,9 +108,6 @@ internal sealed class SentReader(
 
     private string When(DateTimeOffset at, string zone) =>
         DueText.At(at, zone, MemberZones.CityOf(zone).Here, dates, LanguageExtensions.Current);
-
-    private async ValueTask<string> Person(Guid id, CancellationToken stop) =>
-        await sentences.Name("person", id.ToString("D"), LanguageExtensions.Current, stop);
 
     private string Word(MailState? state) =>
         CommitmentWords.Of(

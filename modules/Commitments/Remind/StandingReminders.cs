@@ -6,7 +6,7 @@ using Puebla.Kernel.Notices;
 
 namespace Puebla.Commitments.Remind;
 
-/// <summary>Keeps a message back whose reason is gone: the answer came between the reminder and the mail, it is no longer asked, or the person no longer answers for whoever was asked.</summary>
+/// <summary>Keeps a message back whose reason is gone: the answer came between the reminder and the mail, it is no longer asked, the reminders were stopped, or the person no longer answers for whoever was asked.</summary>
 internal sealed class StandingReminders(ConferenceDb db, Told told) : INoticeStands
 {
     public string Code => Reminding.Action;
@@ -17,6 +17,7 @@ internal sealed class StandingReminders(ConferenceDb db, Told told) : INoticeSta
     )
     {
         Guid[] keys = [.. notices.Select(notice => notice.Key)];
+        var on = Unanswered.WithReminders(db);
         var rows = await db.Set<Reminder>()
             .AsNoTracking()
             .Where(one => keys.Contains(one.NoticeKey))
@@ -26,10 +27,12 @@ internal sealed class StandingReminders(ConferenceDb db, Told told) : INoticeSta
                 one.PersonId,
                 one.Round.Line,
                 one.Round.Line.Commitment.InstrumentId,
+                // Whoever sent it by hand wanted it, whatever the plan.
+                IsOn = one.Round.By != null || on.Any(line => line.Id == one.Round.LineId),
             })
             .ToListAsync(stop);
         var still = new HashSet<Guid>();
-        foreach (var row in rows.Where(row => Unanswered.Is(row.Line)))
+        foreach (var row in rows.Where(row => row.IsOn && Unanswered.Is(row.Line)))
         {
             var receivers = await told.For(row.Line.Addressee, row.InstrumentId, stop);
             if (receivers.Contains(row.PersonId))

@@ -33,20 +33,36 @@ internal sealed class Told(
         string code,
         int instrumentId,
         CancellationToken stop
+    ) => (await For([code], instrumentId, stop))[code];
+
+    /// <summary>For several of those asked by the same text.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Guid>>> For(
+        IReadOnlyCollection<string> codes,
+        int instrumentId,
+        CancellationToken stop
     )
+    {
+        Audience? text = await documents.AudienceOf(instrumentId, stop) is { } number
+            ? await audiences.Of(number, stop)
+            : null;
+        var told = new Dictionary<string, IReadOnlyList<Guid>>(StringComparer.Ordinal);
+        foreach (var code in codes)
+        {
+            told[code] = text is { } audience ? await For(code, audience, stop) : [];
+        }
+        return told;
+    }
+
+    private async Task<IReadOnlyList<Guid>> For(string code, Audience text, CancellationToken stop)
     {
         var (now, facts) = (clock.GetUtcNow(), await conference.Facts(stop));
         var asked = Addressees.PartyOf(code, facts);
         var offices = asked is null ? Chair : Receivers;
         asked ??= Presiding(facts, now);
-        if (
-            asked is not { } party
-            || await documents.AudienceOf(instrumentId, stop) is not { } number
-        )
+        if (asked is not { } party)
         {
             return [];
         }
-        var text = await audiences.Of(number, stop);
         var told = new List<Guid>();
         foreach (var person in await mandates.ActingFor(party, now, stop))
         {

@@ -30,6 +30,13 @@ public interface IMandates : IOfficeHolders
         CancellationToken stop = default
     );
 
+    /// <summary>As <see cref="DatedOf(Guid, DateTimeOffset, CancellationToken)"/>, of several persons at once.</summary>
+    Task<ILookup<Guid, DatedMandate>> DatedOf(
+        IReadOnlyCollection<Guid> persons,
+        DateTimeOffset at,
+        CancellationToken stop = default
+    );
+
     /// <summary>
     /// Gives a mandate without a second person: the first administrator, the accounts of a demonstration. For Puebla itself
     /// alone; people propose and confirm. Joins the running unit of work; the caller's <c>SaveChanges</c> writes it.

@@ -103,18 +103,25 @@ internal sealed class MandateRegister(
         Guid person,
         DateTimeOffset at,
         CancellationToken stop = default
+    ) => [.. (await DatedOf([person], at, stop))[person]];
+
+    public async Task<ILookup<Guid, DatedMandate>> DatedOf(
+        IReadOnlyCollection<Guid> persons,
+        DateTimeOffset at,
+        CancellationToken stop = default
     ) =>
-        [
-            .. (
-                await db.Set<MandateRow>()
-                    .AsNoTracking()
-                    .Where(row => row.PersonId == person)
-                    .ToListAsync(stop)
-            )
-                .Where(row => !(MandateSpan.Of(row).End <= at))
-                .OrderBy(row => row.From)
-                .Select(row => new DatedMandate(row.Held, row.From, row.To, row.Zone)),
-        ];
+        (
+            await db.Set<MandateRow>()
+                .AsNoTracking()
+                .Where(row => persons.Contains(row.PersonId))
+                .ToListAsync(stop)
+        )
+            .Where(row => !(MandateSpan.Of(row).End <= at))
+            .OrderBy(row => row.From)
+            .ToLookup(
+                row => row.PersonId,
+                row => new DatedMandate(row.Held, row.From, row.To, row.Zone)
+            );
 
     /// <summary>Tells every process that the person's mandates changed.</summary>
     public static async Task Announce(ChangeNotices notices, Guid person, CancellationToken stop)

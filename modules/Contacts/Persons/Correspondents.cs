@@ -7,18 +7,30 @@ namespace Puebla.Contacts.Persons;
 internal sealed class Correspondents(IPersons persons, IMandates mandates, TimeProvider clock)
     : ICorrespondents
 {
-    public async ValueTask<Correspondent?> Find(Guid person, CancellationToken stop = default)
+    public async ValueTask<Correspondent?> Find(Guid person, CancellationToken stop = default) =>
+        (await Find([person], stop)).GetValueOrDefault(person);
+
+    public async ValueTask<IReadOnlyDictionary<Guid, Correspondent>> Find(
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop = default
+    )
     {
-        if (await persons.Find(person, stop) is not { Email.Length: > 0 } card)
-        {
-            return null;
-        }
-        var dated = await mandates.DatedOf(person, clock.GetUtcNow(), stop);
-        return new(
-            card.Name,
-            card.Email,
-            card.Language,
-            dated.Count > 0 ? dated[0].Zone : NewMandate.DefaultZone
+        var cards = (await persons.Find(ids, stop))
+            .Values.Where(card => card.Email.Length > 0)
+            .ToList();
+        var held = await mandates.DatedOf(
+            [.. cards.Select(card => card.Id)],
+            clock.GetUtcNow(),
+            stop
+        );
+        return cards.ToDictionary(
+            card => card.Id,
+            card => new Correspondent(
+                card.Name,
+                card.Email,
+                card.Language,
+                held[card.Id].FirstOrDefault()?.Zone ?? NewMandate.DefaultZone
+            )
         );
     }
 }

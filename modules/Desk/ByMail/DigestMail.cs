@@ -11,8 +11,7 @@ internal sealed class DigestMail(
     ConferenceDb db,
     PersonActors actors,
     AskedGathering gathering,
-    StandingNotices standing,
-    TimeProvider clock
+    StandingNotices standing
 ) : IMailKind
 {
     public string Kind => MailKinds.Digest;
@@ -38,14 +37,10 @@ internal sealed class DigestMail(
         var actor = await actors.Of(message.PersonId, stop);
         if ((await gathering.Of(actor, language, stop)).Lines is { Count: > 0 } asked)
         {
-            var now = clock.GetUtcNow();
+            // How many, and nothing of lateness: a mail is read by others too.
             paragraphs.Add(
                 MailWords.Of(asked.Count == 1 ? "AskedOne" : "AskedMany", language, asked.Count)
             );
-            if (asked.Count(one => one.Due?.IsLate(now) == true) is > 0 and var late)
-            {
-                paragraphs.Add(MailWords.Of(late == 1 ? "LateOne" : "LateMany", language, late));
-            }
         }
         paragraphs.Add(MailWords.Of("Reserved", language));
         return MailWords.Message(

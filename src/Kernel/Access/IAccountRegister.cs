@@ -11,6 +11,12 @@ public interface IAccountRegister
 
     /// <summary>Whether this person can sign in: has a way in, and an account that is not closed.</summary>
     Task<bool> CanSignIn(Guid person, CancellationToken stop = default);
+
+    /// <summary>Those of some persons who can sign in.</summary>
+    Task<IReadOnlySet<Guid>> CanSignIn(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    );
 }
 
 /// <summary>The register of a house without accounts.</summary>
@@ -25,4 +31,9 @@ internal sealed class NoAccounts : IAccountRegister
 
     public Task<bool> CanSignIn(Guid person, CancellationToken stop = default) =>
         Task.FromResult(false);
+
+    public Task<IReadOnlySet<Guid>> CanSignIn(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    ) => Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>());
 }

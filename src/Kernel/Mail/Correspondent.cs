@@ -23,6 +23,12 @@ public interface ICorrespondents
 {
     /// <summary>The person; null where there is none, no address, or their data were erased.</summary>
     ValueTask<Correspondent?> Find(Guid person, CancellationToken stop = default);
+
+    /// <summary>Several persons at once; those whom <see cref="Find(Guid, CancellationToken)"/> would not find are left out.</summary>
+    ValueTask<IReadOnlyDictionary<Guid, Correspondent>> Find(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    );
 }
 
 /// <summary>A house without persons.</summary>
@@ -30,4 +36,12 @@ internal sealed class NoCorrespondents : ICorrespondents
 {
     public ValueTask<Correspondent?> Find(Guid person, CancellationToken stop = default) =>
         ValueTask.FromResult<Correspondent?>(null);
+
+    public ValueTask<IReadOnlyDictionary<Guid, Correspondent>> Find(
+        IReadOnlyCollection<Guid> persons,
+        CancellationToken stop = default
+    ) =>
+        ValueTask.FromResult<IReadOnlyDictionary<Guid, Correspondent>>(
+            new Dictionary<Guid, Correspondent>()
+        );
 }

@@ -17,7 +17,7 @@ internal static class MailServices
         services.TryAddScoped<ICorrespondents, NoCorrespondents>();
         services.AddScoped<MailSettings>().AddScoped<MailWriter>().AddScoped<MailOutbox>();
         services.AddScoped<Digests>().AddScoped<MailTroubles>().AddScoped<MailBounces>();
-        services.AddScoped<MailRepeats>();
+        services.AddScoped<MailRepeats>().AddScoped<MailHolds>();
         services.AddScoped<IRetained, RetainedMail>().AddScoped<IPersonErased, ErasedMail>();
     }
 }

@@ -27,6 +27,27 @@ public sealed class MailTroubles(
             .AnyAsync(t => t.PersonId == person && t.AddressHash == hash, stop);
     }
 
+    /// <summary>Those of some persons to whose present address nothing is sent.</summary>
+    /// <param name="addresses">Their present addresses.</param>
+    /// <param name="stop">Stops it.</param>
+    public async Task<IReadOnlySet<Guid>> Stopped(
+        IReadOnlyDictionary<Guid, string> addresses,
+        CancellationToken stop = default
+    )
+    {
+        Guid[] persons = [.. addresses.Keys];
+        var troubles = await db.Set<MailTrouble>()
+            .AsNoTracking()
+            .Where(t => persons.Contains(t.PersonId))
+            .ToListAsync(stop);
+        return troubles
+            .Where(t =>
+                t.AddressHash.AsSpan().SequenceEqual(Correspondent.HashOf(addresses[t.PersonId]))
+            )
+            .Select(t => t.PersonId)
+            .ToHashSet();
+    }
+
     /// <summary>Records that an address does not take mail, and raises it. Once for an address; one that the person no longer has is not recorded.</summary>
     /// <returns>Whether it was recorded now.</returns>
     public async Task<bool> Record(

@@ -53,6 +53,27 @@ public interface INoticeStands
     );
 }
 
+/// <summary>Says whether notices of a code are to reach nobody yet by mail. Each module that writes on some days only registers one, scoped; inside Puebla the notice is there at once.</summary>
+public interface INoticeWaits
+{
+    /// <summary>The code of the notices.</summary>
+    string Code { get; }
+
+    /// <summary>Those of some notices of the code whose messages are to wait at this moment, each with its time; the others may go.</summary>
+    /// <param name="notices">Of the code alone.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>By their keys.</returns>
+    Task<IReadOnlyDictionary<Guid, NoticeTime>> Until(
+        IReadOnlyCollection<Notice> notices,
+        CancellationToken stop = default
+    );
+}
+
+/// <summary>When a notice that waits may be told by mail.</summary>
+/// <param name="Day">From when a digest may speak of it, UTC: the beginning of the day.</param>
+/// <param name="At">From when a message of its own may go out, UTC; not before <paramref name="Day"/>.</param>
+public readonly record struct NoticeTime(DateTimeOffset Day, DateTimeOffset At);
+
 internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
 {
     public void Configure(EntityTypeBuilder<Notice> notice)

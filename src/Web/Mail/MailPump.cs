@@ -22,6 +22,7 @@ internal sealed class MailPump(
         await using (var scope = scopes.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<MailOutbox>().FindLost(stop);
+            await scope.ServiceProvider.GetRequiredService<MailHolds>().Hold(stop);
             await scope.ServiceProvider.GetRequiredService<Digests>().Gather(stop);
         }
         using var line = new MailLine(setup, site, clock);

@@ -1,5 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Puebla.Commitments.Data;
 using Puebla.Commitments.Remind;
+using Puebla.Kernel.Data;
+using Puebla.Kernel.Journal;
+using Puebla.Kernel.Mail;
 using Puebla.TestKit;
 
 namespace Puebla.Tests.Commitments;
@@ -139,6 +144,24 @@ public sealed class RemindPageTests(RemindHouse house) : IClassFixture<RemindHou
     }
 
     [Fact]
+    public async Task Stopped_between_the_notice_and_the_mail_only_what_was_sent_by_hand_goes_out()
+    {
+        var made = await house.Asked(new(2340, 2, 1), RemindHouse.Due, "USA", "CAN");
+        var byItself = await house.Puebla.SignedIn("focal-point@country:USA");
+        var byHand = await house.Puebla.SignedIn("focal-point@country:CAN");
+        house.At(3, 5, 7, 30);
+        await Went(SendNow(made, "CAN"));
+        house.At(3, 5, 9);
+        await house.Look();
+        await Went(Change(made, "5, 1", "10", "Se habla por teléfono.", "detener"));
+        await house.Send();
+        Assert.DoesNotContain(house.Sink.Messages, one => one.To.Contains(byItself.Email));
+        Assert.Contains(house.Sink.Messages, one => one.To.Contains(byHand.Email));
+        var kept = Assert.Single((await house.Rounds(made, "USA"))[0].To);
+        Assert.Equal(MailState.Withheld, (await house.MessageOf(kept)).State);
+    }
+
+    [Fact]
     public async Task By_hand_one_reminds_one_line_once_a_day_and_the_day_of_a_reminder_sends_no_second()
     {
         var made = await house.Asked(new(2071, 10, 6), RemindHouse.Due, "GTM", "CRI");
@@ -160,6 +183,109 @@ public sealed class RemindPageTests(RemindHouse house) : IClassFixture<RemindHou
         await house.Answer(made, "GTM");
         var after = await house.Puebla.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
         Assert.Null(after.QuerySelector($"input[name=linea][value='{made.Lines["GTM"]}']"));
+    }
+
+    [Fact]
+    public async Task What_was_sent_stands_twenty_to_a_page_the_newest_first_with_links_that_need_no_script()
+    {
+        var made = await house.Asked(new(2340, 2, 2), RemindHouse.Due, "DOM");
+        var person = await house.Puebla.Person("focal-point@country:DOM");
+        await Sent(made, "DOM", person.Id, 45);
+        var first = await Days(RemindHouse.Page(made));
+        Assert.Equal(
+            (20, "45 días hábiles después", "26 días hábiles después"),
+            (first.Count, first[0], first[^1])
+        );
+        var page = await house.Puebla.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
+        var older = page.QuerySelector("section[aria-labelledby=enviados] a[rel=next]")!
+            .GetAttribute("href")!;
+        var second = await Days(older.Split('#')[0]);
+        Assert.Equal(
+            (20, "25 días hábiles después", "6 días hábiles después"),
+            (second.Count, second[0], second[^1])
+        );
+        var english = $"/en/commitments/{made.Id}/reminders?page=3";
+        Assert.Equal(5, (await Days(english)).Count);
+        // Past the end stands the last page.
+        Assert.Equal(5, (await Days($"{RemindHouse.Page(made)}?pagina=99")).Count);
+    }
+
+    [Fact]
+    public async Task Of_each_who_receives_it_says_why_no_mail_reaches_them()
+    {
+        var made = await house.Asked(new(2340, 2, 3), RemindHouse.Due, "MEX", "BLZ", "PAN");
+        var open = await house.Puebla.SignedIn("focal-point@country:BLZ");
+        var without = await house.Puebla.Person("answers-for-country@country:BLZ");
+        var stopped = await house.Puebla.SignedIn("focal-point@country:PAN");
+        await house.Puebla.With<MailTroubles, bool>(troubles =>
+            troubles.Record(stopped.Id, Correspondent.HashOf(stopped.Email), "550 5.1.1")
+        );
+        var page = await house.Puebla.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
+        var receivers = page.QuerySelectorAll("section[aria-labelledby=pendientes] td li")
+            .Select(one => one.TextContent)
+            .ToList();
+        Assert.Contains("sin cuenta", Of(without.Name), StringComparison.Ordinal);
+        Assert.Contains("su dirección", Of(await Name(stopped.Id)), StringComparison.Ordinal);
+        Assert.DoesNotContain("correo", Of(await Name(open.Id)), StringComparison.Ordinal);
+
+        string Of(string person) =>
+            receivers.Single(one => Regex.IsMatch(one, $@"^\s*{Regex.Escape(person)}(?!\d)"));
+    }
+
+    private Task<string> Name(Guid person) =>
+        house.Puebla.With<Puebla.Contacts.Contracts.IPersons, string>(async persons =>
+            (await persons.Find(person))!.Name
+        );
+
+    // Each is told by how many days after the deadline it was sent.
+    private Task<int> Sent(MadeCommitment made, string code, Guid person, int count) =>
+        house.Puebla.With<ConferenceDb, int>(async db =>
+        {
+            for (var number = 1; number <= count; number++)
+            {
+                var round = new ReminderRound
+                {
+                    LineId = made.Lines[code],
+                    Cause = Cause(number),
+                    Day = new(2026, 3, 2),
+                    At = RemindHouse.Begun,
+                };
+                round.To.Add(
+                    new()
+                    {
+                        Id = Guid.NewGuid(),
+                        PersonId = person,
+                        NoticeKey = Guid.NewGuid(),
+                    }
+                );
+                db.Add(round);
+            }
+            db.Add(
+                new JournalEntry
+                {
+                    At = RemindHouse.Begun,
+                    ActorId = Ana.ToString("D"),
+                    Mandate = "",
+                    Audience = "members",
+                    Action = Reminding.Action,
+                    Subject = "test",
+                    Reason = "test",
+                    Details = "{}",
+                }
+            );
+            return await db.SaveChangesAsync();
+        });
+
+    private static string Cause(int number) => $"2026-03-13/+{number}";
+
+    private async Task<List<string>> Days(string path)
+    {
+        var page = await house.Puebla.PageAs(RemindHouse.Secretariat, path);
+        return
+        [
+            .. page.QuerySelectorAll("section[aria-labelledby=enviados] tbody tr")
+                .Select(row => row.QuerySelector(".meta")!.TextContent.Trim()),
+        ];
     }
 
     private static Dictionary<string, string> Fields(
