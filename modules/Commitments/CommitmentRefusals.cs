@@ -61,6 +61,10 @@ internal static class CommitmentRefusals
 
     public static Refusal Place => Of("place");
 
+    public static Refusal NotAdopted => Of("not-adopted");
+
+    public static Refusal SampleSettles => Of("sample-settles");
+
     public static Refusal Criterion => Of("criterion");
 
     public static Refusal Audience => Of("audience");

@@ -100,6 +100,7 @@ public static class CommitmentsModule
             .AddScoped<Answering>()
             .AddScoped<CommitmentSight>()
             .AddScoped<Readers>()
+            .AddScoped<PlaceAsReason>()
             .AddScoped<Told>()
             .AddScoped<LineBook>()
             .AddScoped<LineFinder>()
@@ -117,6 +118,7 @@ public static class CommitmentsModule
             .AddScoped<EvidenceReader>()
             .AddScoped<ReportReader>()
             .AddScoped<OpeningReader>()
+            .AddScoped<UnconfirmedClauses>()
             .AddScoped<IProvisionAside, CommitmentAside>();
 
     // What is said of lines: reports, notes, contests, later decisions; and who sees it.

@@ -159,6 +159,34 @@ public sealed class ConfirmJourneyTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task Once_the_session_ended_nothing_pressed_counts_and_the_page_leads_to_the_sign_in()
+    {
+        var puebla = browsing.Puebla;
+        await Import(puebla, "22 y 23 de mayo de 2018");
+        var officer = await puebla.SignedIn("secretariat@secretariat");
+        var page = await browsing.Window(officer);
+        await page.GotoAsync("/compromisos/por-confirmar?texto=grcm-2018-05-22");
+        var rows = page.Locator("[data-clause]:not([data-sent])");
+        var ended = page.Locator("[data-ended]");
+        await Assertions
+            .Expect(page.Locator("[data-clause]:focus"))
+            .ToContainTextAsync("número 1,");
+        await Press(page, "Enter");
+        await Assertions.Expect(page.Locator("[data-undo]")).ToBeEnabledAsync();
+        var done = await Done(page);
+
+        await page.Context.ClearCookiesAsync();
+        for (var n = 0; n < 3; n++)
+            await Press(page, "Enter");
+        await Assertions.Expect(ended).ToBeVisibleAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(29);
+        await Assertions.Expect(page.Locator("[data-clause]:focus")).ToContainTextAsync("número 2");
+        Assert.Equal(done, await Done(page));
+        await ended.GetByRole(AriaRole.Link).ClickAsync();
+        await page.WaitForURLAsync("**/entrar**");
+    }
+
+    [Fact]
     public async Task Without_script_the_same_is_done_by_buttons_and_boxes_on_a_phone()
     {
         var puebla = browsing.Puebla;

@@ -9,10 +9,11 @@ using Puebla.Record.Contracts;
 
 namespace Puebla.Commitments.Aside;
 
-/// <summary>What a provision's page says of follow-up: its commitments, with how they stand for those entitled; and what it overtook or dropped.</summary>
+/// <summary>What a provision's page says of follow-up: its commitments, with how they stand for those entitled; what it overtook or dropped; and what it asks as Puebla understood it, where nobody confirmed that yet.</summary>
 internal sealed class CommitmentAside(
     CommitmentFinder finder,
     CommitmentReader reader,
+    UnconfirmedClauses unconfirmed,
     IRecordedPlaces places,
     TimeProvider clock
 ) : IProvisionAside
@@ -20,17 +21,14 @@ internal sealed class CommitmentAside(
     public async ValueTask<ProvisionAside?> Of(long addressId, CancellationToken stop = default)
     {
         var all = await finder.About(addressId, stop);
-        if (all.Count == 0)
-        {
-            return null;
-        }
+        var waiting = await unconfirmed.Of(addressId, stop);
         var asked = new List<AsideLine>();
         foreach (var one in all.Where(one => one.Row.AddressId == addressId))
         {
             asked.Add(await Line(one, stop));
         }
         var ended = await Ended(all, addressId, stop);
-        return asked.Count + ended.Count == 0
+        return asked.Count + ended.Count + waiting.Count == 0
             ? null
             : new(
                 typeof(AsidePart),
@@ -38,6 +36,7 @@ internal sealed class CommitmentAside(
                 {
                     [nameof(AsidePart.Commitments)] = asked,
                     [nameof(AsidePart.Ended)] = ended,
+                    [nameof(AsidePart.Unconfirmed)] = waiting,
                 }
             );
     }
@@ -45,8 +44,8 @@ internal sealed class CommitmentAside(
     private async Task<AsideLine> Line(FoundCommitment one, CancellationToken stop)
     {
         var language = LanguageExtensions.Current;
-        var (row, lines) = (one.Row, one.Lines);
-        var open = lines.Any(line => LineRules.IsOpen(line.State));
+        var (row, lines) = (one.Row, one.Lines.Where(line => line.IsAsked).ToList());
+        var open = lines.Exists(line => LineRules.IsOpen(line.State));
         return new(
             CommitmentPlaces.Of(row.Id),
             row.Words,
@@ -54,7 +53,7 @@ internal sealed class CommitmentAside(
             lines.Count == 0
                 ? null
                 : Standing.Sentence(await reader.Standings(lines, stop), language),
-            open ? Lateness.Words(row.Deadline.DueEnds, clock.GetUtcNow(), language) : null,
+            open ? Lateness.Words(row.Deadline.Due, clock.GetUtcNow(), language) : null,
             open && Lateness.IsOver(row.Deadline.DueEnds, clock.GetUtcNow())
         );
     }

@@ -43,6 +43,20 @@ internal sealed class AskedLine
 /// <summary>What is still expected of somebody: open lines and contested ones, of texts that they may see. By an index that holds these alone.</summary>
 internal sealed class AskedLines(ConferenceDb db, IRecordedDocuments documents)
 {
+    /// <summary>The deadlines of some lines, by the numbers of their commitments.</summary>
+    public Task<Dictionary<int, Deadline>> Deadlines(
+        IReadOnlyList<AskedLine> of,
+        CancellationToken stop
+    )
+    {
+        int[] ids = [.. of.Select(line => line.CommitmentId).Distinct()];
+        return db.Set<Commitment>()
+            .AsNoTracking()
+            .Where(one => ids.Contains(one.Id))
+            .Select(one => new { one.Id, one.Deadline })
+            .ToDictionaryAsync(one => one.Id, one => one.Deadline, stop);
+    }
+
     /// <summary>The lines of those for whom the actor answers, in no order. The query goes on in the caller's and runs as one.</summary>
     /// <param name="own">As <see cref="Answering.All"/> gave them.</param>
     /// <param name="actor">The reader.</param>

@@ -40,8 +40,8 @@ internal sealed class ConfirmJournal(
     public async Task Changed(
         Actor actor,
         RecordedClause clause,
-        Finding before,
-        Verdict verdict,
+        SaidOfClause before,
+        SaidOfClause now,
         bool corrected,
         string reason,
         Mandate? mandate,
@@ -54,12 +54,7 @@ internal sealed class ConfirmJournal(
             corrected ? ClauseReconfirmed : ClauseChanged,
             SubjectOf(clause),
             reason,
-            new
-            {
-                before = Word(before),
-                finding = Word(verdict.Finding),
-                clause = clause.Position + 1,
-            },
+            now.Since(before, clause.Position + 1),
             mandate,
             audience.Mode.HidesExistence ? audience : null
         );
@@ -80,7 +75,7 @@ internal sealed class ConfirmJournal(
             VerdictWithdrawn,
             ofText.InstrumentKey,
             "The text no longer has the clause.",
-            new { finding = Word(verdict.Finding), address = verdict.AddressId },
+            new { finding = SaidOfClause.Word(verdict.Finding), address = verdict.AddressId },
             mandate,
             audience.Mode.HidesExistence ? audience : null
         );
@@ -141,7 +136,7 @@ internal sealed class ConfirmJournal(
                     count = group.Count(),
                     texts = string.Join(' ', texts),
                     findings = group
-                        .Select(one => Word(one.Finding))
+                        .Select(one => SaidOfClause.Word(one.Finding))
                         .Distinct()
                         .Order(StringComparer.Ordinal)
                         .ToArray(),
@@ -160,6 +155,4 @@ internal sealed class ConfirmJournal(
             );
         }
     }
-
-    private static string Word(Finding finding) => finding.ToString().ToLowerInvariant();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Puebla.Commitments.Data;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
@@ -25,6 +26,8 @@ public sealed partial class ConfirmPage : ComponentBase
     private IReadOnlyList<ShownCorrection> _corrected = [];
     private ShownFilter _shownFilter = null!;
     private IFormCollection? _posted;
+
+    private bool IsByScript => _posted?.ContainsKey("guion") == true;
 
     [Inject]
     internal ClauseQueue Queue { get; set; } = null!;
@@ -51,6 +54,9 @@ public sealed partial class ConfirmPage : ComponentBase
     private IRecordedPlaces Places { get; set; } = null!;
 
     [Inject]
+    private IRecordedDocuments Documents { get; set; } = null!;
+
+    [Inject]
     private ICurrentActor Current { get; set; } = null!;
 
     [Inject]
@@ -64,7 +70,6 @@ public sealed partial class ConfirmPage : ComponentBase
     {
         var stop = Http.RequestAborted;
         _filter = QueueFilter.Of(Http.Request.Query);
-        await Shower.Ready(stop);
         if (HttpMethods.IsPost(Http.Request.Method))
         {
             _posted = await Http.Request.ReadFormAsync(stop);
@@ -78,21 +83,27 @@ public sealed partial class ConfirmPage : ComponentBase
         )
             ? others
             : 0;
-        await Load(stop);
+        if (_posted is null)
+        {
+            await Load(stop);
+        }
     }
 
     private async Task Load(CancellationToken stop)
     {
+        await Shower.Ready(stop);
         _progress = await Counts.Of(_filter.Samples, stop);
         _last = Current.Actor.PersonId is { } person ? await Counts.Last(person, stop) : null;
-        _corrected =
-        [
-            .. (await Verdicts.List(_filter.Samples, stop)).Select(row =>
-                Shower.Of(row, _filter.Address())
-            ),
-        ];
+        var corrected = await Verdicts.List(_filter.Samples, stop);
+        _corrected = [.. corrected.Select(row => Shower.Of(row, _filter.Address()))];
         _shownFilter = await ShowFilter(stop);
-        _page = await Queue.Page(_filter, stop);
+        var page = await Queue.Page(_filter, stop);
+        await Documents.NoteReading(
+            page.Rows.Select(row => row.Cited)
+                .Concat(corrected.Select(row => row.Cited).OfType<RecordedPlace>()),
+            stop
+        );
+        _page = page;
     }
 
     private async Task<ShownFilter> ShowFilter(CancellationToken stop)
@@ -170,6 +181,8 @@ public sealed partial class ConfirmPage : ComponentBase
             "propuesta" => Finding.Proposal,
             _ => null,
         };
+        // Where one goes on is where the next stood before.
+        var rows = IsByScript ? [] : (await Queue.Page(_filter, Http.RequestAborted)).Rows;
         var result = await Confirmer.Confirm(refs, finding, Current.Actor, Http.RequestAborted);
         if (result.Refusal is { } refusal)
         {
@@ -182,10 +195,9 @@ public sealed partial class ConfirmPage : ComponentBase
             );
             return;
         }
-        var next = _page?.Rows.FirstOrDefault(row =>
-            !refs.Contains(row.Ref) && refs.Any(one => IsAfter(row, one))
-        );
-        Navigation.NavigateTo(
+        var next = rows.SkipWhile(row => !refs.Contains(row.Ref))
+            .FirstOrDefault(row => !refs.Contains(row.Ref));
+        Leave(
             With(_filter.Address(), result.Overtaken)
                 + (
                     next is null
@@ -203,9 +215,7 @@ public sealed partial class ConfirmPage : ComponentBase
             await Show(refusal ?? ConfirmRefusals.Of("undo.nothing"), "avance");
             return;
         }
-        Navigation.NavigateTo(
-            $"{_filter.Address()}#{ConfirmPlaces.Anchor(first.AddressId, first.Position)}"
-        );
+        Leave($"{_filter.Address()}#{ConfirmPlaces.Anchor(first.AddressId, first.Position)}");
     }
 
     private async Task Withdraw()
@@ -223,7 +233,22 @@ public sealed partial class ConfirmPage : ComponentBase
             await Show(refusal, "corregidas");
             return;
         }
-        Navigation.NavigateTo(_filter.Address());
+        Leave(_filter.Address());
+    }
+
+    // The script goes nowhere: it counts what it is told was done, which nothing else on the way can say.
+    private void Leave(string address)
+    {
+        if (IsByScript)
+        {
+            Http.Response.OnStarting(() =>
+            {
+                Http.Response.StatusCode = StatusCodes.Status204NoContent;
+                Http.Response.Headers.Remove(HeaderNames.Location);
+                return Task.CompletedTask;
+            });
+        }
+        Navigation.NavigateTo(address);
     }
 
     // What is chosen stays chosen.
@@ -231,13 +256,6 @@ public sealed partial class ConfirmPage : ComponentBase
     {
         await Load(Http.RequestAborted);
         _errors.Add(new(field, refusal.In(LanguageExtensions.Current)));
-    }
-
-    private bool IsAfter(QueueRow row, ClauseRef confirmed)
-    {
-        var rows = _page!.Rows;
-        var at = rows.Select(one => one.Ref).ToList();
-        return at.IndexOf(row.Ref) > at.IndexOf(confirmed);
     }
 
     private IEnumerable<AlikeClauses> Alike(IEnumerable<QueueRow> rows) =>

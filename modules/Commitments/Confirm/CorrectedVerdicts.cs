@@ -32,21 +32,23 @@ internal sealed class CorrectedVerdicts(
         CancellationToken stop = default
     )
     {
-        var verdicts = await Query(samples, await clauses.Visible(stop))
+        var visible = await clauses.Visible(stop);
+        var verdicts = await Query(samples, visible)
             .AsNoTracking()
             .OrderBy(verdict => verdict.At)
             .ThenBy(verdict => verdict.Id)
             .Take(Most)
             .ToListAsync(stop);
         var cited = await places.Of([.. verdicts.Select(one => one.AddressId)], stop);
-        var rows = new List<CorrectedRow>(verdicts.Count);
-        foreach (var verdict in verdicts)
-        {
-            rows.Add(
-                new(verdict, cited.GetValueOrDefault(verdict.AddressId), await Now(verdict, stop))
-            );
-        }
-        return rows;
+        var now = await Now(verdicts, visible, stop);
+        return
+        [
+            .. verdicts.Select(one => new CorrectedRow(
+                one,
+                cited.GetValueOrDefault(one.AddressId),
+                now.GetValueOrDefault(one.Id)
+            )),
+        ];
     }
 
     /// <summary>Withdraws a verdict whose clause is gone from its provision.</summary>
@@ -63,7 +65,7 @@ internal sealed class CorrectedVerdicts(
         var verdict = await reader
             .Corrected(visible)
             .SingleOrDefaultAsync(one => one.Id == id, stop);
-        if (verdict is null || await Now(verdict, stop) is not null)
+        if (verdict is null || (await Now([verdict], visible, stop)).ContainsKey(id))
         {
             return ConfirmRefusals.Of("confirm.changed");
         }
@@ -85,22 +87,35 @@ internal sealed class CorrectedVerdicts(
     private IQueryable<Verdict> Query(bool samples, IQueryable<RecordedClause> visible) =>
         reader.Corrected(visible.Where(clause => clause.IsSample == samples));
 
-    // The clause that stands in its place now; null where it is gone.
-    private async Task<RecordedClause?> Now(Verdict verdict, CancellationToken stop)
+    // The clauses that stand in their places now, by the number of the verdict; none for those that are gone. Read at once, however many they are.
+    private async Task<Dictionary<int, RecordedClause>> Now(
+        IReadOnlyCollection<Verdict> of,
+        IQueryable<RecordedClause> visible,
+        CancellationToken stop
+    )
     {
-        var provision = await reader.Provision(verdict.AddressId, stop);
-        var (paired, _) = VerdictPairing.Of(
-            [.. provision.Select(place => place.Clause)],
+        var addresses = of.Select(one => one.AddressId).Distinct().ToArray();
+        var provisions = await visible
+            .Where(clause => addresses.Contains(clause.AddressId))
+            .OrderBy(clause => clause.Position)
+            .ToListAsync(stop);
+        var verdicts = (
             await db.Set<Verdict>()
                 .AsNoTracking()
-                .Where(one => one.AddressId == verdict.AddressId)
+                .Where(one => addresses.Contains(one.AddressId))
+                .OrderBy(one => one.Id)
                 .ToListAsync(stop)
-        );
-        return provision
-            .FirstOrDefault(place =>
-                paired.GetValueOrDefault(place.Clause.Position)?.Id == verdict.Id
-            )
-            ?.Clause;
+        ).ToLookup(one => one.AddressId);
+        var now = new Dictionary<int, RecordedClause>();
+        foreach (var provision in provisions.GroupBy(clause => clause.AddressId))
+        {
+            var (paired, _) = VerdictPairing.Of([.. provision], [.. verdicts[provision.Key]]);
+            foreach (var clause in provision.Where(one => paired.ContainsKey(one.Position)))
+            {
+                now[paired[clause.Position].Id] = clause;
+            }
+        }
+        return now;
     }
 }
 

@@ -38,19 +38,16 @@ internal sealed class CommitmentReader(
         var (row, language) = (found.Row, LanguageExtensions.Current);
         var request = await requests.Of(row, stop);
         var lines = await Lines(found, stop);
-        var open = found.Lines.Any(line => LineRules.IsOpen(line.State));
+        // Of those asked no more nothing is expected: they are neither counted nor late.
+        var asked = found.Lines.Where(line => line.IsAsked).ToList();
+        var open = asked.Exists(line => LineRules.IsOpen(line.State));
         var now = clock.GetUtcNow();
         return new(
             row.Id,
             request,
             found.SeesAll,
-            found.Lines.Count == 0
-                ? null
-                : Standing.Sentence(
-                    await Standings([.. found.Lines.Where(line => line.IsAsked)], stop),
-                    language
-                ),
-            open ? Lateness.Words(row.Deadline.DueEnds, now, language) : null,
+            asked.Count == 0 ? null : Standing.Sentence(await Standings(asked, stop), language),
+            open ? Lateness.Words(row.Deadline.Due, now, language) : null,
             open && Lateness.IsOver(row.Deadline.DueEnds, now),
             lines,
             found.Audience,
@@ -139,7 +136,10 @@ internal sealed class CommitmentReader(
             endedBy,
             said,
             acts
-        );
+        )
+        {
+            IsAsked = line.IsAsked,
+        };
     }
 
     // Only those of the government learn that it prepared something.

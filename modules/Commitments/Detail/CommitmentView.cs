@@ -9,8 +9,8 @@ namespace Puebla.Commitments.Detail;
 /// <param name="Id">Its number.</param>
 /// <param name="Request">What was asked, by whom, of whom, by when: whoever may see the text sees this.</param>
 /// <param name="SeesAll">Whether the reader sees how it stands with everybody asked.</param>
-/// <param name="Summary">How it stands, in a sentence; null where the reader sees no line.</param>
-/// <param name="Late">How long there still is, or since when it is over; null where the reader sees no open line.</param>
+/// <param name="Summary">How it stands with those still asked, in a sentence; null where the reader sees none of them.</param>
+/// <param name="Late">How long there still is, or since when it is over; null where the reader sees no open line of theirs.</param>
 /// <param name="IsLate">Whether it is over.</param>
 /// <param name="Lines">Those that the reader sees.</param>
 /// <param name="Audience">For whom state and evidence are.</param>
@@ -39,7 +39,7 @@ public sealed record RequestView(
     string? Act,
     string? Body,
     DateOnly? AskedOn,
-    IReadOnlyList<string> Asked,
+    string Asked,
     string Deadline,
     string? DeadlineWords,
     string? Condition,
@@ -47,6 +47,9 @@ public sealed record RequestView(
     bool IsSample
 )
 {
+    /// <summary>Whether it waits for a person to name those whom the text does not.</summary>
+    public bool AwaitsNames { get; init; }
+
     /// <summary>The count of its working days, as it was frozen; null where it counts none.</summary>
     public Reckoning? Reckoning { get; init; }
 }
@@ -68,6 +71,9 @@ public sealed record LineView(
     LineActs Acts
 )
 {
+    /// <summary>False where a correction asks them no more; what was said stays.</summary>
+    public bool IsAsked { get; init; } = true;
+
     /// <summary>What shows it: the evidence of the last report that brought any.</summary>
     public IReadOnlyList<EvidenceView> Evidence =>
         Reports.FirstOrDefault(report => report.Evidence.Count > 0)?.Evidence ?? [];

@@ -14,10 +14,10 @@ internal sealed class RequestReader(CitedReader cited, IRecordNames names, Deadl
     public async Task<RequestView> Of(Commitment row, CancellationToken stop)
     {
         var text = await cited.Of(row.AddressId, row.InstrumentId, stop);
-        var asked = new List<string>();
+        var named = new List<string>();
         foreach (var line in row.Lines.Where(line => line.IsAsked))
         {
-            asked.Add(await names.Addressee(line.Addressee, stop));
+            named.Add(await names.Addressee(line.Addressee, stop));
         }
         return new(
             row.Words,
@@ -28,7 +28,7 @@ internal sealed class RequestReader(CitedReader cited, IRecordNames names, Deadl
             row.Act,
             text.Place?.Body is { } body ? await names.Addressee(body, stop) : null,
             row.AskedOn,
-            asked,
+            Asked(named, row.AwaitsNames),
             await deadlines.Of(row.Deadline, stop),
             row.Deadline.Words,
             row.Deadline.Condition,
@@ -36,9 +36,19 @@ internal sealed class RequestReader(CitedReader cited, IRecordNames names, Deadl
             text.Place?.IsSample ?? false
         )
         {
+            AwaitsNames = row.AwaitsNames,
             Reckoning = row.Deadline.Reckoning is { } kept
                 ? WorkingDaysJson.Read<Reckoning>(kept)
                 : null,
         };
+    }
+
+    private static string Asked(List<string> named, bool awaitsNames)
+    {
+        var language = LanguageExtensions.Current;
+        var list = CommitmentWords.List(named, language);
+        return !awaitsNames ? list
+            : named.Count == 0 ? CommitmentWords.Of("Asked.Unnamed", language)
+            : CommitmentWords.Of("Asked.UnnamedAnd", language, list);
     }
 }

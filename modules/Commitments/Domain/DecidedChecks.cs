@@ -36,6 +36,23 @@ internal static class DecidedChecks
         }
     }
 
+    /// <summary>The first of those asked whom nobody knows, for whom a line would stand on nobody's desk; null where all are known. Whom the clause itself names is asked, whoever it is.</summary>
+    /// <param name="decided">What a person typed.</param>
+    /// <param name="carried">Codes that the clause carries, and those asked before.</param>
+    /// <param name="known">Whether the registers or the texts' words know a code.</param>
+    /// <param name="facts">The registers.</param>
+    public static string? Unknown(
+        Decided decided,
+        IEnumerable<string> carried,
+        Func<string, bool> known,
+        ConferenceFacts facts
+    ) =>
+        decided.Finding == Finding.Commitment
+            ? decided
+                .Addressees.Except(carried)
+                .FirstOrDefault(code => Addressees.PartyOf(code, facts) is null && !known(code))
+            : null;
+
     private static IEnumerable<(string Field, string Code)> Of(
         Deadline deadline,
         ConferenceFacts facts

@@ -7,6 +7,7 @@ using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
+using Puebla.Record.Contracts;
 
 namespace Puebla.Commitments.EditClause;
 
@@ -17,6 +18,7 @@ internal sealed class ClauseEditor(
     VerdictWriter writer,
     ConfirmJournal journal,
     IConference conference,
+    IRecordNames names,
     IRights rights,
     ChangeNotices notices,
     TimeProvider clock
@@ -70,6 +72,10 @@ internal sealed class ClauseEditor(
                 ),
             ];
         }
+        if (await Unknown(place, verdict, edit.Decided, facts, stop) is { } unknown)
+        {
+            return [("destinatarios", ConfirmRefusals.Of("edit.unknown-addressee", unknown))];
+        }
         var saying = new Saying(person, clock.GetUtcNow(), Guid.CreateVersion7(), facts);
         if (verdict is null)
         {
@@ -84,6 +90,28 @@ internal sealed class ClauseEditor(
         await notices.Announce(Confirmer.Tag, stop);
         await transaction.CommitAsync(stop);
         return [];
+    }
+
+    private async Task<string?> Unknown(
+        ClauseInPlace place,
+        Verdict? verdict,
+        Decided decided,
+        ConferenceFacts facts,
+        CancellationToken stop
+    )
+    {
+        var before = verdict is null ? null : await writer.Commitment(verdict, stop);
+        var words = await names.Addressees(stop);
+        return DecidedChecks.Unknown(
+            decided,
+            [
+                .. place.Clause.Addressees,
+                .. Understanding.Of(place, facts).Addressees,
+                .. before?.Lines.Select(line => line.Addressee) ?? [],
+            ],
+            words.Knows,
+            facts
+        );
     }
 
     private async Task<(string Field, Refusal Refusal)?> Again(
@@ -101,7 +129,7 @@ internal sealed class ClauseEditor(
         {
             return ("motivo", ConfirmRefusals.Of("edit.wrong-reason"));
         }
-        var before = verdict.Finding;
+        var before = await Said(verdict, stop);
         if (await writer.Again(verdict, place.Clause, edit.Decided, saying, stop) is { } refusal)
         {
             return ("hallazgo", refusal);
@@ -117,13 +145,26 @@ internal sealed class ClauseEditor(
             actor,
             place.Clause,
             before,
-            verdict,
+            await Said(verdict, stop),
             corrected,
             reason,
             mandate,
             stop
         );
         return null;
+    }
+
+    // As it stands in the running unit of work, which may not be saved yet.
+    private async Task<SaidOfClause> Said(Verdict verdict, CancellationToken stop)
+    {
+        await writer.Commitment(verdict, stop);
+        var commitment = db.Set<Commitment>()
+            .Local.SingleOrDefault(one => one.VerdictId == verdict.Id);
+        return SaidOfClause.Of(
+            verdict.Finding,
+            commitment,
+            commitment?.Lines.Where(line => db.Entry(line).State != EntityState.Deleted) ?? []
+        );
     }
 
     // A line of somebody no longer asked ends only where a person says so, and what was said of it stays.

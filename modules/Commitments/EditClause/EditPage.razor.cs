@@ -34,6 +34,9 @@ public sealed partial class EditPage : ComponentBase
     internal DeadlineWords Deadlines { get; set; } = null!;
 
     [Inject]
+    private IRecordedDocuments Documents { get; set; } = null!;
+
+    [Inject]
     private IRecordNames Names { get; set; } = null!;
 
     [Inject]
@@ -74,6 +77,7 @@ public sealed partial class EditPage : ComponentBase
             Navigation.NotFound();
             return;
         }
+        await Documents.NoteReading(view.Cited, stop);
         _posted = HttpMethods.IsPost(Http.Request.Method)
             ? await Http.Request.ReadFormAsync(stop)
             : null;

@@ -28,6 +28,7 @@ public sealed partial class EndPage : ComponentBase
     private LineState _state = LineState.Overtaken;
     private string _reason = "";
     private string _undone = "";
+    private int _restored;
     private bool _posted;
 
     [Inject]
@@ -41,6 +42,9 @@ public sealed partial class EndPage : ComponentBase
 
     [Inject]
     private IRecordedPlaces Places { get; set; } = null!;
+
+    [Inject]
+    private IRecordedDocuments Documents { get; set; } = null!;
 
     [Inject]
     private IRecordNames Names { get; set; } = null!;
@@ -84,11 +88,27 @@ public sealed partial class EndPage : ComponentBase
             (LineRules.IsEnded(line.State) ? _ended : _open).Add((line.Id, name));
         }
         _open = [.. _open.Where(one => LineRules.IsOpen(found.Line(one.Line)!.State))];
-        if (By is { Length: > 0 } typed && (_place = await Places.Find(typed, stop)) is null)
+        if (By is { Length: > 0 } typed)
         {
-            _errors.Add(new("por", CommitmentRefusals.Place.In(LanguageExtensions.Current)));
+            await Find(typed, found.Row.IsSample, stop);
         }
         _found = found;
+    }
+
+    // What settles nothing is told at once, before anybody chooses whom it concerns.
+    private async Task Find(string typed, bool ofSample, CancellationToken stop)
+    {
+        var place = await Places.Find(typed, stop);
+        var refusal = place is null
+            ? CommitmentRefusals.Place
+            : DecidingText.Settle(place, ofSample);
+        if (refusal is not null)
+        {
+            _errors.Add(new("por", refusal.In(LanguageExtensions.Current)));
+            return;
+        }
+        await Documents.NoteReading(place!, stop);
+        _place = place;
     }
 
     private async Task ReadForm(CancellationToken stop)
@@ -103,11 +123,12 @@ public sealed partial class EndPage : ComponentBase
         _state = Enum.TryParse<LineState>(form["que"], out var state) ? state : _state;
         _reason = form["motivo"].ToString().Trim();
         _undone = form["razon"].ToString().Trim();
+        _restored = int.TryParse(form["cual"], CultureInfo.InvariantCulture, out var id) ? id : 0;
         _chosen =
         [
             .. form.Where(field => field.Key.StartsWith("linea-", StringComparison.Ordinal))
                 .Select(field =>
-                    int.TryParse(field.Value, CultureInfo.InvariantCulture, out var id) ? id : 0
+                    int.TryParse(field.Value, CultureInfo.InvariantCulture, out var line) ? line : 0
                 ),
         ];
     }
@@ -144,13 +165,9 @@ public sealed partial class EndPage : ComponentBase
         {
             return;
         }
-        var form = await Http.Request.ReadFormAsync(Http.RequestAborted);
-        var line = int.TryParse(form["cual"], CultureInfo.InvariantCulture, out var id)
-            ? found.Line(id)
-            : null;
-        var refusal = line is null
-            ? CommitmentRefusals.NoLine
-            : await Ender.Restore(line, _undone, Current.Actor, _by!, Http.RequestAborted);
+        var refusal = found.Line(_restored) is { } line
+            ? await Ender.Restore(line, _undone, Current.Actor, _by!, Http.RequestAborted)
+            : CommitmentRefusals.NoLine;
         Leave(refusal, refusal?.Code == CommitmentRefusals.Reason.Code ? "razon" : "cual");
     }
 

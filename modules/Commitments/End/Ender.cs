@@ -10,7 +10,7 @@ using Puebla.Record.Contracts;
 namespace Puebla.Commitments.End;
 
 /// <summary>Records that a later decision overtook or dropped what was asked, of one, of several or of all, and takes back what was recorded by mistake.</summary>
-internal sealed class Ender(ConferenceDb db, LineBook book)
+internal sealed class Ender(ConferenceDb db, LineBook book, PlaceAsReason reasons)
 {
     public const string Action = "commitments.ended";
     public const string Taken = "commitments.restored";
@@ -39,6 +39,12 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
         {
             return CommitmentRefusals.NoLine;
         }
+        if (DecidingText.Settle(place, found.Row.IsSample) is { } unable)
+        {
+            return unable;
+        }
+        // Without words of one's own the provision is the reason.
+        var why = reason.Length > 0 ? reason : await reasons.Of(place, stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         foreach (var id in lines.Order())
         {
@@ -68,7 +74,8 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
                 ReportKind.Decided,
                 (state, null),
                 reason.Length == 0 ? null : reason,
-                place,
+                why,
+                place.AddressId,
                 actor,
                 by,
                 stop
@@ -102,6 +109,7 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
             ReportKind.Restored,
             await book.Before(line.Id, stop),
             reason,
+            reason,
             null,
             actor,
             by,
@@ -115,8 +123,9 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
         CommitmentLine line,
         ReportKind kind,
         (LineState State, string? Stage) stands,
-        string? reason,
-        RecordedPlace? place,
+        string? words,
+        string reason,
+        long? addressId,
         Actor actor,
         Mandate by,
         CancellationToken stop
@@ -129,8 +138,8 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
                 Kind = kind,
                 State = stands.State,
                 Stage = stands.Stage,
-                Words = reason,
-                AddressId = place?.AddressId,
+                Words = words,
+                AddressId = addressId,
                 By = actor.PersonId!.Value,
                 Mandate = by.ToString(),
                 At = book.Now,
@@ -138,8 +147,7 @@ internal sealed class Ender(ConferenceDb db, LineBook book)
             actor,
             by,
             kind == ReportKind.Decided ? Action : Taken,
-            // Without words of one's own the provision is the reason.
-            reason ?? place!.SpanishLink,
+            reason,
             stop
         );
 }

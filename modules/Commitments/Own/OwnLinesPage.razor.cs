@@ -6,10 +6,10 @@ using Puebla.Commitments.Contracts;
 using Puebla.Commitments.Detail;
 using Puebla.Commitments.Domain;
 using Puebla.Commitments.Sight;
+using Puebla.Commitments.Words;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Record.Contracts;
-using Puebla.Ui.Forms;
 
 namespace Puebla.Commitments.Own;
 
@@ -26,6 +26,9 @@ public sealed partial class OwnLinesPage : ComponentBase
 
     [Inject]
     internal AskedLines Lines { get; set; } = null!;
+
+    [Inject]
+    internal DeadlineWords Words { get; set; } = null!;
 
     [Inject]
     private IRecordedPlaces Places { get; set; } = null!;
@@ -63,14 +66,27 @@ public sealed partial class OwnLinesPage : ComponentBase
             .Take(PageSize)
             .ToListAsync(stop);
         var cited = await Places.Of([.. rows.Select(row => row.AddressId)], stop);
+        var deadlines = await Lines.Deadlines(rows, stop);
         _lines = [];
         foreach (var row in rows)
         {
-            _lines.Add(await View(row, cited.GetValueOrDefault(row.AddressId)?.Citation, stop));
+            _lines.Add(
+                await View(
+                    row,
+                    cited.GetValueOrDefault(row.AddressId)?.Citation,
+                    await Words.Of(deadlines[row.CommitmentId], stop),
+                    stop
+                )
+            );
         }
     }
 
-    private async Task<OwnLine> View(AskedLine row, string? citation, CancellationToken stop)
+    private async Task<OwnLine> View(
+        AskedLine row,
+        string? citation,
+        string deadline,
+        CancellationToken stop
+    )
     {
         var (language, now) = (LanguageExtensions.Current, Clock.GetUtcNow());
         var state = CommitmentWords.Of($"State.{row.State}", language);
@@ -79,10 +95,8 @@ public sealed partial class OwnLinesPage : ComponentBase
             CommitmentPlaces.Of(row.CommitmentId),
             await Names.Addressee(row.Addressee, stop),
             row.Stage is { } stage ? $"{state} ({Stages.Name(stage).In(language)})" : state,
-            row.DueDay is { } day
-                ? DateText.Full(day)
-                : CommitmentWords.Of("Deadline.None", language),
-            Lateness.Words(row.DueEnds, now, language),
+            deadline,
+            Lateness.Words(row.Due, now, language),
             Lateness.IsOver(row.DueEnds, now),
             CommitmentPages.Report(row.CommitmentId, row.Id)
         );

@@ -30,10 +30,7 @@ internal sealed class LineCells(
     )
     {
         var cited = await places.Of([.. addresses.Distinct()], stop);
-        foreach (var place in cited.Values)
-        {
-            await documents.NoteReading(place, stop);
-        }
+        await documents.NoteReading(cited.Values, stop);
         return cited;
     }
 
@@ -54,11 +51,7 @@ internal sealed class LineCells(
         new(await deadlines.Of(row.Deadline, stop))
         {
             Below = open
-                ? Lateness.Words(
-                    row.Deadline.DueEnds,
-                    clock.GetUtcNow(),
-                    LanguageExtensions.Current
-                )
+                ? Lateness.Words(row.Deadline.Due, clock.GetUtcNow(), LanguageExtensions.Current)
                 : null,
         };
 

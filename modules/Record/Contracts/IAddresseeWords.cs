@@ -13,4 +13,7 @@ public interface IAddresseeWords
     /// <param name="typed">The names.</param>
     /// <param name="before">The codes that stood there: their names mean them.</param>
     IReadOnlyList<string> Codes(string? typed, IReadOnlyList<string> before);
+
+    /// <summary>Whether a code means somebody whom the registers or the words of the Conference's texts know: a collective, a body, a country, an organisation by its acronym.</summary>
+    bool Knows(string code);
 }

@@ -28,7 +28,11 @@ public sealed record RecordedPlace(
     string? MeetingKey,
     bool IsSample,
     int AudienceId
-);
+)
+{
+    /// <summary>True where its text was adopted, whatever took its place later: a draft and an internal document settle nothing.</summary>
+    public bool IsAdopted { get; init; }
+}
 
 /// <summary>Finds provisions for other modules, as far as the one who asks may see them.</summary>
 public interface IRecordedPlaces

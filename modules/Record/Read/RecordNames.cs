@@ -43,6 +43,13 @@ public sealed class RecordNames(IConference conference, IStringLocalizer<Texts> 
             ? Country(code)
             : Body(code);
 
+    /// <summary>Whether a register or the Record's own words name a country, a body or a collective.</summary>
+    public bool Knows(string code) =>
+        _facts!.Country(code) is not null
+        || _facts.Body(code) is not null
+        || CountryNames.Knows(code)
+        || !words["Body." + code].ResourceNotFound;
+
     /// <summary>A meeting's name; null where no register has it.</summary>
     public string? Meeting(string? key) =>
         key is null ? null : _facts!.Meeting(key)?.Name.In(LanguageExtensions.Current);

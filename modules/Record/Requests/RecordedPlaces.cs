@@ -75,7 +75,8 @@ internal sealed class RecordedPlaces(
                 p.Version.Instrument.Start,
                 p.Version.Instrument.MeetingKey,
                 p.Version.Instrument.IsSample,
-                p.Version.Instrument.AudienceId
+                p.Version.Instrument.AudienceId,
+                p.Version.Instrument.State
             ))
             .ToListAsync(stop);
         await names.Ready();
@@ -123,7 +124,10 @@ internal sealed class RecordedPlaces(
             one.MeetingKey,
             one.IsSample,
             one.AudienceId
-        );
+        )
+        {
+            IsAdopted = one.State is InstrumentState.Adopted or InstrumentState.Superseded,
+        };
     }
 
     // The last two parts of whatever leads to a page: …/acervo/KEY/PATH, or KEY/PATH alone.
@@ -156,6 +160,7 @@ internal sealed class RecordedPlaces(
         DateOnly? Day,
         string? MeetingKey,
         bool IsSample,
-        int AudienceId
+        int AudienceId,
+        InstrumentState State
     );
 }

@@ -59,6 +59,10 @@ public sealed class AddresseeWords(RecordNames names) : IAddresseeWords
         ];
     }
 
+    /// <inheritdoc />
+    public bool Knows(string code) =>
+        Known.Contains(code) || names.Knows(code) || Mentions.In(code).Organizations.Contains(code);
+
     private string Code(string name, IEnumerable<string> before)
     {
         var folded = Folding.Fold(name);

@@ -7,6 +7,7 @@ const undo = form.querySelector("[data-undo]");
 const progress = document.querySelector("[data-done]");
 const count = document.querySelector("[data-count]");
 const lost = document.querySelector("[data-unreached]");
+const ended = document.querySelector("[data-ended]");
 const queue = [];
 let waiting = Promise.resolve();
 let broken = false;
@@ -56,11 +57,11 @@ const refused = (page, row) => {
   error.focus();
 };
 
-// What the server never heard of waits again, and the page says so.
-const unreached = (all) => {
+// What the server did not do waits again, and the page says why.
+const undone = (all, note) => {
   broken = true;
   for (const { row } of all) row.removeAttribute("data-sent");
-  lost.hidden = false;
+  note.hidden = false;
   show(all[0].row);
 };
 
@@ -68,20 +69,23 @@ const post = ({ step, row }) => {
   const body = new URLSearchParams();
   for (const name of ["__RequestVerificationToken", "_handler"]) body.set(name, form.elements[name].value);
   body.set("hacer", `${step} ${row.dataset.clause}`);
+  body.set("guion", "1");
   return fetch(location.pathname + location.search, { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => null);
 };
 
 const send = (step, row) => {
   row.dataset.sent = "";
-  lost.hidden = true;
+  lost.hidden = ended.hidden = true;
   goOn(row);
   queue.push({ step, row });
   waiting = waiting.then(async () => {
     const next = queue.shift();
     if (!next) return;
     const answer = await post(next);
-    if (!answer) return unreached([next, ...queue.splice(0)]);
-    if (answer.type === "opaqueredirect") return counted(1);
+    if (!answer) return undone([next, ...queue.splice(0)], lost);
+    // Done is what the server calls done; a way to anywhere is the way to sign in.
+    if (answer.status === 204) return counted(1);
+    if (answer.type === "opaqueredirect") return undone([next, ...queue.splice(0)], ended);
     refused(new DOMParser().parseFromString(await answer.text(), "text/html"), next.row);
   });
 };

@@ -234,6 +234,123 @@ public sealed class EditClauseTests(OnePuebla one)
         Assert.Single(await puebla.Lines(ConfirmJournal.ClauseReconfirmed, $"{key}/1"));
     }
 
+    [Theory]
+    [InlineData("Hondurs", "Hondurs")]
+    [InlineData("Belice; Ministros Inventados", "Ministros Inventados")]
+    [InlineData("Belice, Panamá", "Belice, Panamá")]
+    public async Task One_whom_nobody_knows_is_not_asked_and_the_word_is_named(
+        string typed,
+        string word
+    )
+    {
+        var (puebla, key) = await Kept(2156, "1. Solicitar a la Secretaría la lista inventada.");
+        var clause = Assert.Single(await puebla.Clauses(key));
+        using var answer = await puebla.Edit(clause, null, ("destinatarios", typed));
+        var page = await Visit.Read(answer);
+        var field = page.QuerySelector("#destinatarios[aria-invalid=true]")!;
+        Assert.Equal(typed, field.GetAttribute("value"));
+        Assert.Contains(
+            $"Puebla no conoce a «{word}»",
+            page.QuerySelector("#destinatarios-error")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(await puebla.Verdicts(clause));
+    }
+
+    [Fact]
+    public async Task Whom_the_registers_the_texts_or_the_clause_itself_know_is_asked()
+    {
+        var (puebla, key) = await Kept(2159, "1. Solicitar a la Secretaría la lista inventada.");
+        var clause = Assert.Single(await puebla.Clauses(key));
+        // As a text may call somebody whom no register has.
+        await puebla.With<ConferenceDb, int>(db =>
+            db.Set<Puebla.Record.Data.ParagraphClause>()
+                .Where(one =>
+                    db.Set<Puebla.Record.Data.Paragraph>()
+                        .Any(text =>
+                            text.Id == one.ProvisionId && text.AddressId == clause.AddressId
+                        )
+                )
+                .ExecuteUpdateAsync(one =>
+                    one.SetProperty(row => row.Addressees, new[] { "comision-inventada" })
+                )
+        );
+        await Went(
+            puebla.Edit(
+                clause,
+                null,
+                (
+                    "destinatarios",
+                    "comision-inventada; Honduras; OIM; ACNUR; UNICEF; Troika; Sociedad civil; Presidencia Pro Témpore"
+                )
+            )
+        );
+        var lines = Assert.Single(await puebla.Commitments(clause)).Lines;
+        Assert.Equal(8, lines.Count);
+        Assert.Contains("comision-inventada", lines.Select(line => line.Addressee));
+    }
+
+    [Fact]
+    public async Task What_changed_stands_in_the_journal_before_and_after()
+    {
+        var (puebla, key) = await Kept(
+            2155,
+            "1. Solicitar a Belice y a Panamá la lista inventada, a más tardar el 1 de octubre de 2155."
+        );
+        var clause = Assert.Single(await puebla.Clauses(key));
+        await Went(puebla.Press(key, "confirmar", on: clause));
+        await Went(
+            puebla.Edit(
+                clause,
+                null,
+                ("destinatarios", "México"),
+                ("desde", "2155-11-02"),
+                ("motivo", "Error de lectura")
+            )
+        );
+        var line = Assert.Single(await puebla.Lines(ConfirmJournal.ClauseChanged, $"{key}/1"));
+        foreach (
+            var part in new[]
+            {
+                "\"askedBefore\":[\"BLZ\",\"PAN\"]",
+                "\"asked\":[\"MEX\"]",
+                "\"dueBefore\":\"2155-10-02T06:00:00Z\"",
+                "\"due\":\"2155-11-03T06:00:00Z\"",
+            }
+        )
+        {
+            Assert.Contains(part, line.Details, StringComparison.Ordinal);
+        }
+        Assert.Contains(
+            "se pedía a Belice, Panamá, ahora a México; plazo: antes 1 de octubre de 2155, ahora 2 de noviembre de 2155.",
+            await Told(""),
+            StringComparison.Ordinal
+        );
+
+        // What did not change is not told; what is gone is told as gone.
+        await Went(
+            puebla.Edit(clause, null, ("plazo", "0"), ("motivo", "El texto no fija ninguno"))
+        );
+        var told = await Told("");
+        Assert.Contains("antes 2 de noviembre de 2155, ahora —.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("se pedía a México", told, StringComparison.Ordinal);
+        Assert.Contains(
+            "asked of: before Belize, Panama, now Mexico; deadline: before 1 October 2155, now 2 November 2155.",
+            await Told("/en"),
+            StringComparison.Ordinal
+        );
+
+        async Task<string> Told(string language) =>
+            (
+                await puebla.PageAs(
+                    Secretariat,
+                    language.Length == 0 ? $"/diario?asunto={key}/1" : $"/en/journal?about={key}/1"
+                )
+            )
+                .Body!
+                .TextContent;
+    }
+
     private static Task<int> Report(
         RunningPuebla puebla,
         Puebla.Record.Contracts.RecordedClause clause,

@@ -92,6 +92,7 @@ public sealed class LineRulesTests
             var day = new DateOnly(2020, 1, 1).AddDays(random.Next(4000));
             var due = Due.InSanJose(day);
             var now = due.Ends.AddMinutes(random.Next(-60_000, 60_000));
+            Assert.Equal(due.DaysLeft(now), Lateness.DaysLeft(due, now));
             Assert.Equal(due.DaysLeft(now), Lateness.DaysLeft(due.Ends, now));
             Assert.Equal(due.IsLate(now), Lateness.IsOver(due.Ends, now));
             Assert.Equal(Lateness.IsOver(due.Ends, now), Lateness.DaysLeft(due.Ends, now) < 0);
@@ -111,7 +112,37 @@ public sealed class LineRulesTests
             "due in 5 days",
             Lateness.Words(ends, ends.AddDays(-5).AddHours(-3), Language.English)
         );
-        Assert.Null(Lateness.Words(null, ends, Language.English));
+        Assert.Null(Lateness.Words((Due?)null, ends, Language.English));
+    }
+
+    [Fact]
+    public void Days_are_the_zones_own_over_nights_in_which_clocks_change()
+    {
+        string[] zones =
+        [
+            "America/New_York",
+            "America/Toronto",
+            "America/Mexico_City",
+            "America/Tijuana",
+            "America/Havana",
+            "America/Santiago",
+            "Europe/Madrid",
+        ];
+        var random = new Random(6);
+        for (var turn = 0; turn < 10_000; turn++)
+        {
+            var zone = zones[random.Next(zones.Length)];
+            var due = new Due(new DateOnly(2015, 1, 1).AddDays(random.Next(5000)), zone);
+            var now = due.Ends.AddMinutes(random.Next(-600_000, 600_000));
+            var today = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(now, zone).Date;
+            var left = (due.Day.ToDateTime(TimeOnly.MinValue) - today).Days;
+            Assert.Equal(left, Lateness.DaysLeft(due, now));
+            Assert.Equal(Lateness.IsOver(due.Ends, now), Lateness.DaysLeft(due, now) < 0);
+        }
+        // In New York clocks went forward on 8 March 2026: half an hour before midnight of the 7th three days were left.
+        var tenth = new Due(new(2026, 3, 10), "America/New_York");
+        var late = new DateTimeOffset(2026, 3, 8, 4, 30, 0, TimeSpan.Zero);
+        Assert.Equal("vence en 3 días", Lateness.Words(tenth, late, Language.Spanish));
     }
 
     private static DateOnly? Day(string? text) =>

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
+using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
+using Puebla.Kernel;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Record.Contracts;
@@ -13,7 +16,8 @@ internal sealed class Follower(
     ProposalBook book,
     IRecordedPlaces places,
     IRecordedClauses clauses,
-    IConference conference
+    IConference conference,
+    PlaceAsReason reasons
 )
 {
     public const string Action = "commitments.proposal-followed";
@@ -51,6 +55,10 @@ internal sealed class Follower(
         {
             wrong.Add(new(TurnFields.Place, CommitmentRefusals.Place));
         }
+        if (place is not null && Unable(asked, place, row.IsSample) is { } unable)
+        {
+            wrong.Add(new(TurnFields.Place, unable));
+        }
         if (wrong.Count == 0 && form.Based != row.Turns.Select(turn => turn.Id).LastOrDefault())
         {
             wrong.Add(new(TurnFields.Step, CommitmentRefusals.Changed));
@@ -72,13 +80,20 @@ internal sealed class Follower(
             by,
             Action,
             // Without words of one's own the provision is the reason.
-            place?.SpanishLink
-                ?? "",
+            place is null
+                ? ""
+                : await reasons.Of(place, stop),
             stop
         );
         await transaction.CommitAsync(stop);
         return [];
     }
+
+    // Only what was adopted accepts; taken up or sent on it may be in a draft.
+    private static Refusal? Unable(AskedTurn asked, RecordedPlace place, bool ofSample) =>
+        asked.State == ProposalState.Accepted
+            ? DecidingText.Settle(place, ofSample)
+            : DecidingText.Tell(place, ofSample);
 
     private async Task<AskedTurn> Asked(
         FollowForm form,

@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Puebla.TestKit;
+using static Puebla.Tests.Commitments.ConfirmHouse;
+
+namespace Puebla.Tests.Commitments;
+
+/// <summary>What the list asks of the database does not grow with what it shows. On a database of its own, whose questions are counted.</summary>
+public sealed class ConfirmQueriesTests
+{
+    private const string Day = "4 de mayo de 2021";
+    private const string Key = "grcm-2021-05-04";
+
+    [Fact]
+    public async Task What_was_corrected_is_read_at_once_however_many_they_are()
+    {
+        var counted = new Counted();
+        await using var cluster = await EmptyCluster.StartAsync();
+        await using var puebla = await RunningPuebla.OnAsync(
+            cluster.Lease,
+            change: settings =>
+                settings.With(services => services.AddSingleton<IInterceptor>(counted))
+        );
+        await puebla.LoadFacts();
+        await puebla.Keep(Day, Text(0));
+        await Went(puebla.Press(Key, "confirmar", on: [.. await puebla.Clauses(Key)]));
+
+        await puebla.Keep(Day, Text(2));
+        var two = await Asked(2);
+        await puebla.Keep(Day, Text(6));
+        Assert.Equal(two, await Asked(6));
+
+        async Task<int> Asked(int corrected)
+        {
+            // What is kept in memory was read before.
+            await puebla.PageAs(Secretariat, Of(Key));
+            counted.Count = 0;
+            var page = await puebla.PageAs(Secretariat, Of(Key));
+            var asked = counted.Count;
+            Assert.Equal(corrected, page.QuerySelectorAll("#corregidas ~ form li").Length);
+            return asked;
+        }
+    }
+
+    // The first so many are corrected; the words of the others stay.
+    private static string Text(int corrected) =>
+        string.Join(
+            '\n',
+            Enumerable
+                .Range(1, 8)
+                .Select(n =>
+                    $"{n}. Solicitar a Belice la lista inventada número {n} de las oficinas{(n <= corrected ? " consulares" : "")}."
+                )
+        );
+
+    private sealed class Counted : DbCommandInterceptor
+    {
+        private int _count;
+
+        public int Count
+        {
+            get => _count;
+            set => _count = value;
+        }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            // Jobs ask too, but not of this.
+            if (command.CommandText.Contains("commitments.verdict", StringComparison.Ordinal))
+            {
+                Interlocked.Increment(ref _count);
+            }
+            return new(result);
+        }
+    }
+}
