@@ -34,6 +34,9 @@ public interface IRecordedDocuments
 
     /// <summary>Writes into the journal that the words of a place are about to be shown, where it is confidential; before they are.</summary>
     Task NoteReading(RecordedPlace place, CancellationToken stop = default);
+
+    /// <summary>The same of many places that are shown together: one line for each confidential text, with the paths of its paragraphs.</summary>
+    Task NoteReading(IEnumerable<RecordedPlace> places, CancellationToken stop = default);
 }
 
 /// <summary>An instrument that may be seen.</summary>

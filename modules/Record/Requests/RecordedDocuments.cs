@@ -96,11 +96,19 @@ internal sealed class RecordedDocuments(
             .Select(i => (int?)i.AudienceId)
             .SingleOrDefaultAsync(stop);
 
-    public Task NoteReading(RecordedPlace place, CancellationToken stop = default)
-    {
-        var parts = place.SpanishLink.Split('/');
-        return reads.Note("paragraph", stop, new Shown(place.AudienceId, parts[^2], [parts[^1]]));
-    }
+    public Task NoteReading(RecordedPlace place, CancellationToken stop = default) =>
+        NoteReading([place], stop);
+
+    public Task NoteReading(IEnumerable<RecordedPlace> places, CancellationToken stop = default) =>
+        reads.Note(
+            "paragraph",
+            stop,
+            places
+                .DistinctBy(place => place.AddressId)
+                .Select(place => (place.AudienceId, Parts: place.SpanishLink.Split('/')))
+                .GroupBy(one => (one.AudienceId, Key: one.Parts[^2]), one => one.Parts[^1])
+                .Select(text => new Shown(text.Key.AudienceId, text.Key.Key, [.. text]))
+        );
 
     // As for a document's own page: a visitor is not told of what is closed, nor anybody of what is secret.
     private bool MayKnow(Audience audience) =>
