@@ -48,7 +48,7 @@ public static class CommitmentEndpoints
         SheetFiles files,
         HttpContext http
     ) =>
-        await maker.Of(key, http.RequestAborted) switch
+        await maker.Of(key, SheetLengths.OfFormat(format), http.RequestAborted) switch
         {
             ({ } sheet, _) => await files.Answer(sheet, $"ficha-{key}", format, http),
             (_, { } rule) => Refused(http, rule),
@@ -62,7 +62,7 @@ public static class CommitmentEndpoints
         SheetFiles files,
         HttpContext http
     ) =>
-        await maker.Of(key, http.RequestAborted) is { } sheet
+        await maker.Of(key, SheetLengths.OfFormat(format), http.RequestAborted) is { } sheet
             ? await files.Answer(sheet, $"panorama-{key}", format, http)
             : Results.NotFound();
 

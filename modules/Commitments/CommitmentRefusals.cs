@@ -5,6 +5,9 @@ namespace Puebla.Commitments;
 /// <summary>Why something is not done; each says what to do.</summary>
 internal static class CommitmentRefusals
 {
+    /// <summary>As many characters as the fields for a reason take.</summary>
+    public const int LongestReason = 2000;
+
     public static Refusal Gone => Of("gone");
 
     public static Refusal Ended => Of("ended");
@@ -24,6 +27,13 @@ internal static class CommitmentRefusals
     public static Refusal NothingPrepared => Of("nothing-prepared");
 
     public static Refusal TooLong => Of("too-long");
+
+    /// <summary>What is wrong with a reason that one must give; null where nothing is.</summary>
+    public static Refusal? OfReason(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? Reason
+        // Browsers count the end of a line as one, and send two.
+        : reason.ReplaceLineEndings("\n").Length > LongestReason ? TooLong
+        : null;
 
     public static Refusal Document(string typed) => Of("document", typed);
 

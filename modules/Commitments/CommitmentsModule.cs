@@ -218,9 +218,11 @@ public static class CommitmentsModule
         return services
             .AddScoped<LineCells>()
             .AddScoped<BriefMaker>()
+            .AddScoped<BriefAsked>()
             .AddScoped<BriefMeetings>()
             .AddScoped<BriefContacts>()
             .AddScoped<OverviewMaker>()
+            .AddScoped<OpenReader>()
             .AddScoped<OpenParts>()
             .AddScoped<PendingParts>()
             .AddScoped<ISubjectLinks, SheetLinks>();

@@ -1,7 +1,11 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Puebla.Bench.Measuring;
 using Puebla.Bench.Search;
+using Puebla.Conference.Contracts;
+using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
 
 namespace Puebla.Bench.Boards;
 
@@ -24,6 +28,8 @@ internal static class BoardBench
         ("by subject", "/compromisos/tableros?por=subject"),
         ("by meeting", "/compromisos/tableros?por=meeting"),
         ("asked of all", "/compromisos/a-todos"),
+        ("of a meeting to come", $"/compromisos/reuniones/{FiftyThousand.Meeting}"),
+        ("the brief of a country", "/paises/MEX/ficha"),
     ];
 
     public static async IAsyncEnumerable<Figure> Run(Ground ground)
@@ -32,6 +38,8 @@ internal static class BoardBench
         await using (var command = Ground.Command(connectionString))
         {
             await FilledSite.Prepare(command);
+            await FiftyThousand.WriteMeeting(connectionString);
+            await Preside(command);
             if (!await FiftyThousand.AreWritten(connectionString))
             {
                 Ground.Say($"  keeping {Ground.Whole(Paragraphs)} synthetic paragraphs…");
@@ -41,6 +49,11 @@ internal static class BoardBench
         await using var site = Ground.Site(connectionString);
         await site.StartAsync();
         var focalPoint = await Session.BeginAsync(site.Services);
+        var secretariat = await Session.BeginAsync(
+            site.Services,
+            Office.Secretariat,
+            Party.Secretariat
+        );
         if (!await FiftyThousand.AreWritten(connectionString))
         {
             Ground.Say($"  writing {Ground.Whole(FiftyThousand.Commitments)} commitments…");
@@ -51,14 +64,14 @@ internal static class BoardBench
 
         foreach (var (what, path) in Boards)
         {
-            var times = await Times(path, InRound);
-            yield return new($"boards: {what}, median", times.Median(), "ms")
-            {
-                Asked = Target.AtMost(100),
-                Reference = new("counting the lines by state in SQL", counted),
-            };
+            yield return Board(what, await Times(path, InRound, focalPoint.Cookie));
         }
-        var desk = await Times("/escritorio", 4 * InRound);
+        var overview = await Overview(address, secretariat.Cookie);
+        yield return Board(
+            "the overview of the presidency",
+            await Times(overview, InRound, secretariat.Cookie)
+        );
+        var desk = await Times("/escritorio", 4 * InRound, focalPoint.Cookie);
         yield return new(
             $"the desk of a country with {Ground.Whole(FiftyThousand.OfCostaRica)} commitments, median",
             desk.Median(),
@@ -72,8 +85,15 @@ internal static class BoardBench
             Asked = Target.AtMost(30),
         };
 
+        Figure Board(string what, List<double> times) =>
+            new($"boards: {what}, median", times.Median(), "ms")
+            {
+                Asked = Target.AtMost(100),
+                Reference = new("counting the lines by state in SQL", counted),
+            };
+
         // The first round warms up.
-        async Task<List<double>> Times(string path, int count)
+        async Task<List<double>> Times(string path, int count, string cookie)
         {
             var times = new List<double>();
             for (var round = 0; round <= Rounds; round++)
@@ -83,12 +103,43 @@ internal static class BoardBench
                     [.. Enumerable.Repeat(path, count)],
                     1,
                     Longest,
-                    focalPoint.Cookie
+                    cookie
                 );
                 times.AddRange(round == 0 ? [] : asked.Milliseconds);
             }
             return times;
         }
+    }
+
+    // The documents give years, and nobody presides by a year.
+    private static async Task Preside(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var provider = scope.ServiceProvider;
+        var facts = await provider.GetRequiredService<IConference>().Facts();
+        if (facts.PresidingAt(provider.GetRequiredService<TimeProvider>().GetUtcNow()) is null)
+        {
+            await provider.GetRequiredService<IExamplePresidency>().Begin();
+            await provider.GetRequiredService<ConferenceDb>().SaveChangesAsync();
+        }
+    }
+
+    // The one of the presidency in office has its own address.
+    private static async Task<string> Overview(Uri address, string cookie)
+    {
+        using var client = new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+        )
+        {
+            BaseAddress = address,
+        };
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        using var answer = await client.GetAsync(
+            new Uri("/presidencias/panorama", UriKind.Relative)
+        );
+        return answer.Headers.Location is { } location
+            ? new Uri(address, location).AbsolutePath
+            : throw new InvalidOperationException("Nobody presides: there is no overview.");
     }
 
     private static async Task<double> Counted(string connectionString)

@@ -1,4 +1,5 @@
 using Npgsql;
+using Puebla.Bench.Measuring;
 
 namespace Puebla.Bench.Boards;
 
@@ -7,6 +8,16 @@ internal static class FiftyThousand
 {
     public const int Commitments = 50_000;
     public const int OfCostaRica = 2_000;
+
+    /// <summary>A meeting that is still to come, whatever the day: its board has the most to find.</summary>
+    public const string Meeting = "grcm-2099-01-10";
+
+    private const string Ahead = $$"""
+        insert into conference.meeting
+        select (jsonb_populate_record(m, '{"key": "{{Meeting}}", "start": "2099-01-10", "end": "2099-01-11"}')).*
+          from conference.meeting m where key = 'grcm-2021-12-01'
+            on conflict do nothing
+        """;
 
     private const string Texts = """
         update record.instrument i set meeting_key = m.key
@@ -49,6 +60,10 @@ internal static class FiftyThousand
           cross join lateral (select (case when (v.position + length(asked.code) + ascii(asked.code)) % 3 = 0 then (v.position % 2)
                                            when v.position % 11 = 0 then 3 else 2 end)::smallint) as state(number)
         """;
+
+    /// <summary>Adds the meeting, before a site knows the registers.</summary>
+    public static Task WriteMeeting(string connectionString) =>
+        FilledSite.Execute(connectionString, Ahead);
 
     public static async Task Write(string connectionString, Guid person)
     {

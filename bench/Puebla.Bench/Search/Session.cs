@@ -10,11 +10,19 @@ using Puebla.Kernel.Data;
 
 namespace Puebla.Bench.Search;
 
-/// <summary>A real session of a focal point, as a sign-in begins one.</summary>
+/// <summary>A real session, as a sign-in begins one.</summary>
 internal static class Session
 {
-    /// <summary>The cookie that its browser sends, and whose it is.</summary>
-    public static async Task<(string Cookie, Guid Person)> BeginAsync(IServiceProvider services)
+    /// <summary>Of a focal point: the cookie that its browser sends, and whose it is.</summary>
+    public static Task<(string Cookie, Guid Person)> BeginAsync(IServiceProvider services) =>
+        BeginAsync(services, Office.FocalPoint, Party.Country("CRI"));
+
+    /// <summary>Of somebody with an office.</summary>
+    public static async Task<(string Cookie, Guid Person)> BeginAsync(
+        IServiceProvider services,
+        Office office,
+        Party party
+    )
     {
         await using var scope = services.CreateAsyncScope();
         var provider = scope.ServiceProvider;
@@ -33,8 +41,8 @@ internal static class Session
             .Grant(
                 new(
                     person,
-                    Office.FocalPoint,
-                    Party.Country("CRI"),
+                    office,
+                    party,
                     null,
                     DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1)
                 ),

@@ -20,6 +20,9 @@ internal enum BoardState
 
     /// <summary>Still expected, and whoever was asked never reported.</summary>
     Unreported,
+
+    /// <summary>Whoever was asked reported, whatever became of it.</summary>
+    Reported,
     NotBegun,
     UnderWay,
     Done,

@@ -114,10 +114,7 @@ internal sealed class BoardRows(
     )
     {
         var cited = await places.Of(addresses, stop);
-        foreach (var place in cited.Values)
-        {
-            await documents.NoteReading(place, stop);
-        }
+        await documents.NoteReading(cited.Values, stop);
         return cited;
     }
 

@@ -7,16 +7,21 @@ using Puebla.Kernel.Data;
 namespace Puebla.Commitments.Boards;
 
 /// <summary>Narrows what a reader may see to what they ask for. What they may not see of a state never decides what is shown.</summary>
-internal sealed class Narrowing(ConferenceDb db, IConference conference, TimeProvider clock)
+internal sealed class Narrowing(ConferenceDb db, IConference conference)
 {
     /// <summary>The requests that the filter leaves.</summary>
+    /// <param name="seen">What the reader may see.</param>
+    /// <param name="filter">What they ask for.</param>
+    /// <param name="now">The instant at which something is late, and somebody in office.</param>
+    /// <param name="stop">Stops it.</param>
     public async Task<IQueryable<SeenRequest>> Of(
         Seen seen,
         BoardFilter filter,
+        DateTimeOffset now,
         CancellationToken stop
     )
     {
-        var (facts, now) = (await conference.Facts(stop), clock.GetUtcNow());
+        var facts = await conference.Facts(stop);
         return ByState(
             ByPriority(
                 ByText(ByRequest(seen.Adopted, filter), filter, facts),
@@ -145,6 +150,7 @@ internal sealed class Narrowing(ConferenceDb db, IConference conference, TimePro
             BoardState.Unreported => line =>
                 line.AnsweredAt == null
                 && (line.State == LineState.NotBegun || line.State == LineState.UnderWay),
+            BoardState.Reported => line => line.AnsweredAt != null,
             BoardState.Contested => line => line.IsContested,
             BoardState.NotBegun => line => line.State == LineState.NotBegun,
             BoardState.UnderWay => line => line.State == LineState.UnderWay,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Puebla.Commitments.Data;
+using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Data;
@@ -78,14 +79,14 @@ internal sealed class BriefMeetings(
     /// <summary>The texts of the meetings that it held, and what it gave as evidence.</summary>
     public async Task<SheetPart> Documents(
         string country,
-        IReadOnlyCollection<AskedOf> asked,
+        IQueryable<SeenLine> asked,
         ConferenceFacts facts,
         CancellationToken stop
     )
     {
         var language = LanguageExtensions.Current;
         var held = await texts.Of([.. Hosted(country, facts).Select(one => one.Key)], stop);
-        var given = await Evidence([.. asked.Select(one => one.Line.Id)], stop);
+        var given = await Evidence(asked, stop);
         List<(string Title, string? Link, string What)> rows =
         [
             .. given.Select(one =>
@@ -137,12 +138,12 @@ internal sealed class BriefMeetings(
 
     // As the one who asks may see them now: one of which nobody may know is left out.
     private async Task<IReadOnlyList<RecordedDocument>> Evidence(
-        IReadOnlyCollection<int> lines,
+        IQueryable<SeenLine> asked,
         CancellationToken stop
     )
     {
         var keys = await db.Set<LineReport>()
-            .Where(report => lines.Contains(report.LineId))
+            .Where(report => asked.Any(one => one.Line.Id == report.LineId))
             .SelectMany(report => report.Evidence)
             .Where(one => one.InstrumentKey != null)
             .Select(one => one.InstrumentKey!)

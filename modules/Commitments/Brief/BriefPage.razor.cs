@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Puebla.Commitments.Sheets;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Printing;
 using Puebla.Ui.Printing;
@@ -32,7 +33,7 @@ public sealed partial class BriefPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         Http.Response.Headers.CacheControl = "no-store";
-        (_sheet, _refused) = await Maker.Of(Country, Http.RequestAborted);
+        (_sheet, _refused) = await Maker.Of(Country, SheetLength.Page, Http.RequestAborted);
         if (_refused is not null)
         {
             Http.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -20,6 +20,15 @@ internal static class ProposalCourse
         return [.. all.Where(turn => turn.Undoes is null && !undone.Contains(turn.Id))];
     }
 
+    /// <summary>Number of the last turn, whatever became of it; 0 where there is none.</summary>
+    public static int Last(IReadOnlyCollection<ProposalTurn> turns) =>
+        turns.Count == 0 ? 0 : turns.Max(turn => turn.Id);
+
+    /// <summary>Whether it waits with one of some bodies: its last turn that stands referred it there.</summary>
+    public static bool WaitsWith(Proposal proposal, IReadOnlyCollection<string> bodies) =>
+        Standing(proposal.Turns) is [.., { State: ProposalState.Referred, Body: { } body }]
+        && bodies.Contains(body);
+
     /// <summary>Writes into the proposal how it stands.</summary>
     public static void Settle(Proposal proposal)
     {

@@ -49,9 +49,9 @@ internal sealed class Opener(
         {
             return ("criterio", CommitmentRefusals.Criterion);
         }
-        if (form.Reason.Length == 0)
+        if (CommitmentRefusals.OfReason(form.Reason) is { } wrong)
         {
-            return ("motivo", CommitmentRefusals.Reason);
+            return ("motivo", wrong);
         }
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (await Locked(opened, stop) is not { } row)

@@ -1,6 +1,6 @@
-using Puebla.Commitments.Data;
-using Puebla.Commitments.Domain;
+using Puebla.Commitments.Boards;
 using Puebla.Commitments.Sheets;
+using Puebla.Commitments.Sight;
 using Puebla.Kernel;
 using Puebla.Ui.Forms;
 using Puebla.Ui.Printing;
@@ -8,14 +8,13 @@ using Puebla.Ui.Printing;
 namespace Puebla.Commitments.Overview;
 
 /// <summary>What is open, by its deadline.</summary>
-internal sealed class OpenParts(LineCells cells, TimeProvider clock)
+internal sealed class OpenParts(OpenReader reader, LineCells cells)
 {
-    private const int Most = 50;
+    private const int OnPage = 50;
 
-    public SheetPart Summary(IReadOnlyList<OpenRequest> requests)
+    public static SheetPart Summary(OpenCounts counts)
     {
         var language = LanguageExtensions.Current;
-        var open = requests.Where(one => one.Open.Count > 0).ToList();
         return new(
             "resumen",
             CommitmentWords.Of("Brief.Summary", language),
@@ -23,82 +22,82 @@ internal sealed class OpenParts(LineCells cells, TimeProvider clock)
                 CommitmentWords.Of(
                     "Overview.Counts",
                     language,
-                    NumberText.Whole(open.Count),
-                    NumberText.Whole(open.Sum(one => one.Open.Count)),
-                    NumberText.Whole(open.Count(IsOver)),
-                    NumberText.Whole(requests.Sum(one => one.Lines.Count(line => line.IsContested)))
+                    NumberText.Whole(counts.Open),
+                    NumberText.Whole(counts.OpenLines),
+                    NumberText.Whole(counts.Overdue),
+                    NumberText.Whole(counts.ContestedLines)
                 ),
             ]
         );
     }
 
     public async Task<SheetPart> Priorities(
-        IReadOnlyList<OpenRequest> requests,
-        IReadOnlyList<Priority> priorities,
+        Seen seen,
+        string presidency,
+        SheetLength length,
         CancellationToken stop
     )
     {
-        var open = requests.ToDictionary(one => one.Row.Id);
-        var chosen = priorities.Where(one => open.ContainsKey(one.CommitmentId)).ToList();
-        var rows = await Rows([.. chosen.Select(one => open[one.CommitmentId])], stop);
+        var (chosen, all) = await reader.Chosen(seen, presidency, length.Of(OnPage), stop);
+        var rows = await Rows([.. chosen.Select(one => one.Request)], stop);
         return Part(
-            "prioridades",
-            "Overview.Priorities",
-            "Overview.NoPriorities",
+            ("prioridades", "Priorities"),
             [
                 .. rows.Zip(
                     chosen,
-                    (row, priority) =>
+                    (row, one) =>
                         (IReadOnlyList<SheetCell>)
-                            [.. row, new SheetCell(LineCells.Short(priority.Reason))]
+                            [.. row, new SheetCell(LineCells.Short(one.Reason))]
                 ),
             ],
-            chosen.Count,
+            all,
+            length,
+            new() { Priority = true },
             "Overview.Why"
         );
     }
 
-    public Task<SheetPart> Overdue(IReadOnlyList<OpenRequest> requests, CancellationToken stop) =>
-        Section("vencido", "Overdue", [.. requests.Where(IsOver)], stop);
-
-    public Task<SheetPart> Coming(IReadOnlyList<OpenRequest> requests, CancellationToken stop) =>
-        Section(
-            "por-vencer",
-            "Coming",
-            [.. requests.Where(one => one.Row.Deadline.DueEnds is not null && !IsOver(one))],
-            stop
-        );
-
-    public Task<SheetPart> WithoutDay(
-        IReadOnlyList<OpenRequest> requests,
+    public async Task<SheetPart> Overdue(
+        Seen seen,
+        OpenCounts counts,
+        SheetLength length,
         CancellationToken stop
     ) =>
-        Section(
-            "sin-fecha",
-            "WithoutDay",
-            [.. requests.Where(one => one.Row.Deadline.DueEnds is null)],
-            stop
+        Part(
+            ("vencido", "Overdue"),
+            await Rows(await reader.Overdue(seen, length.Of(OnPage), stop), stop),
+            counts.Overdue,
+            length,
+            new() { State = BoardState.Overdue, ByDeadline = true }
         );
 
-    private bool IsOver(OpenRequest one) =>
-        Lateness.IsOver(one.Row.Deadline.DueEnds, clock.GetUtcNow());
-
-    private async Task<SheetPart> Section(
-        string key,
-        string name,
-        IReadOnlyList<OpenRequest> requests,
+    public async Task<SheetPart> Coming(
+        Seen seen,
+        OpenCounts counts,
+        SheetLength length,
         CancellationToken stop
-    )
-    {
-        List<OpenRequest> open = [.. requests.Where(one => one.Open.Count > 0)];
-        return Part(
-            key,
-            $"Overview.{name}",
-            $"Overview.No{name}",
-            await Rows([.. open.Take(Most)], stop),
-            open.Count
+    ) =>
+        Part(
+            ("por-vencer", "Coming"),
+            await Rows(await reader.Coming(seen, length.Of(OnPage), stop), stop),
+            counts.Coming,
+            length,
+            new() { State = BoardState.Open, ByDeadline = true }
         );
-    }
+
+    public async Task<SheetPart> WithoutDay(
+        Seen seen,
+        OpenCounts counts,
+        SheetLength length,
+        CancellationToken stop
+    ) =>
+        Part(
+            ("sin-fecha", "WithoutDay"),
+            await Rows(await reader.WithoutDay(seen, length.Of(OnPage), stop), stop),
+            counts.WithoutDay,
+            length,
+            new() { State = BoardState.Open }
+        );
 
     private async Task<IReadOnlyList<IReadOnlyList<SheetCell>>> Rows(
         IReadOnlyList<OpenRequest> requests,
@@ -119,24 +118,26 @@ internal sealed class OpenParts(LineCells cells, TimeProvider clock)
     }
 
     private static SheetPart Part(
-        string key,
-        string heading,
-        string empty,
+        (string Key, string Name) what,
         IReadOnlyList<IReadOnlyList<SheetCell>> rows,
         int all,
+        SheetLength length,
+        BoardFilter board,
         params string[] besides
     )
     {
         var language = LanguageExtensions.Current;
         string[] columns = ["Sheet.What", "Sheet.Who", "Sheet.Until", .. besides];
         return new(
-            key,
-            CommitmentWords.Of(heading, language),
-            rows.Count == 0 ? [CommitmentWords.Of(empty, language)] : [],
-            new([.. columns.Select(column => CommitmentWords.Of(column, language))], rows)
-            {
-                More = LineCells.More(all, rows.Count),
-            }
+            what.Key,
+            CommitmentWords.Of($"Overview.{what.Name}", language),
+            rows.Count == 0 ? [CommitmentWords.Of($"Overview.No{what.Name}", language)] : [],
+            LineCells.Cut(
+                new([.. columns.Select(column => CommitmentWords.Of(column, language))], rows),
+                all,
+                length,
+                board.Address()
+            )
         );
     }
 }

@@ -1,19 +1,15 @@
-using Microsoft.EntityFrameworkCore;
-using Puebla.Commitments.Data;
-using Puebla.Commitments.Domain;
 using Puebla.Commitments.Sheets;
 using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
-using Puebla.Kernel.Data;
 using Puebla.Ui.Printing;
 
 namespace Puebla.Commitments.Overview;
 
 /// <summary>Makes the overview of a presidency: everything open, which is what it hands over (booklet l.798-799).</summary>
 internal sealed class OverviewMaker(
-    ConferenceDb db,
     CommitmentSight sight,
+    OpenReader reader,
     LineCells cells,
     OpenParts open,
     PendingParts pending,
@@ -34,7 +30,7 @@ internal sealed class OverviewMaker(
     }
 
     /// <summary>The overview of the presidency in office, or of the next, to which it goes over; null for any other.</summary>
-    public async Task<Sheet?> Of(string key, CancellationToken stop)
+    public async Task<Sheet?> Of(string key, SheetLength length, CancellationToken stop)
     {
         var facts = await conference.Facts(stop);
         if (
@@ -49,12 +45,7 @@ internal sealed class OverviewMaker(
         }
         var language = LanguageExtensions.Current;
         var seen = await sight.Here(stop);
-        var requests = await Requests(seen, stop);
-        var priorities = await db.Set<Priority>()
-            .AsNoTracking()
-            .Where(one => one.Presidency == present.Key)
-            .OrderBy(one => one.At)
-            .ToListAsync(stop);
+        var counts = await reader.Count(seen, stop);
         return new(
             CommitmentWords.Of(
                 "Overview.Title",
@@ -65,54 +56,16 @@ internal sealed class OverviewMaker(
             CommitmentWords.Of("Overview.Eyebrow", language),
             cells.About("Overview.About"),
             [
-                open.Summary(requests),
-                await open.Priorities(requests, priorities, stop),
-                await open.Overdue(requests, stop),
-                await open.Coming(requests, stop),
-                await open.WithoutDay(requests, stop),
-                await pending.Contested(requests, stop),
-                await pending.AwaitingNames(seen, stop),
-                await pending.Proposals(seen, stop),
+                OpenParts.Summary(counts),
+                await open.Priorities(seen, present.Key, length, stop),
+                await open.Overdue(seen, counts, length, stop),
+                await open.Coming(seen, counts, length, stop),
+                await open.WithoutDay(seen, counts, length, stop),
+                await pending.Contested(seen, counts, length, stop),
+                await pending.AwaitingNames(seen, counts, length, stop),
+                await pending.Proposals(length, stop),
                 pending.Meetings(facts),
             ]
         );
     }
-
-    // What is open, request by request; contested lines with what is open, for an answer is awaited.
-    private static async Task<IReadOnlyList<OpenRequest>> Requests(
-        Seen seen,
-        CancellationToken stop
-    )
-    {
-        var lines = await seen
-            .Lines.Where(one =>
-                one.Line.State == LineState.NotBegun
-                || one.Line.State == LineState.UnderWay
-                || one.Line.IsContested
-            )
-            .Select(one => new { one.Line, one.Row })
-            .ToListAsync(stop);
-        return
-        [
-            .. lines
-                .GroupBy(one => one.Row.Id)
-                .Select(group => new OpenRequest(
-                    group.First().Row,
-                    [.. group.Select(one => one.Line).OrderBy(line => line.Id)]
-                ))
-                .OrderBy(one => one.Row.Deadline.DueEnds is null)
-                .ThenBy(one => one.Row.Deadline.DueEnds)
-                .ThenBy(one => one.Row.Id),
-        ];
-    }
-}
-
-/// <summary>A request of which something is open.</summary>
-/// <param name="Row">The request.</param>
-/// <param name="Lines">Its lines that are open or contested.</param>
-internal sealed record OpenRequest(Commitment Row, IReadOnlyList<CommitmentLine> Lines)
-{
-    /// <summary>Those of whom something is still expected.</summary>
-    public IReadOnlyList<CommitmentLine> Open { get; } =
-    [.. Lines.Where(line => LineRules.IsOpen(line.State))];
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Puebla.Commitments.Sheets;
 using Puebla.Kernel.Printing;
 using Puebla.Ui.Printing;
 
@@ -30,7 +31,7 @@ public sealed partial class OverviewPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         Http.Response.Headers.CacheControl = "no-store";
-        _sheet = await Maker.Of(Key, Http.RequestAborted);
+        _sheet = await Maker.Of(Key, SheetLength.Page, Http.RequestAborted);
         if (_sheet is null)
         {
             Navigation.NotFound();

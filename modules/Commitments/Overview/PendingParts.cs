@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Puebla.Commitments.Boards;
 using Puebla.Commitments.Data;
+using Puebla.Commitments.Proposals;
+using Puebla.Commitments.Proposals.List;
 using Puebla.Commitments.Sheets;
 using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
@@ -13,60 +16,81 @@ namespace Puebla.Commitments.Overview;
 
 /// <summary>What waits besides what is open: for another report, for names, for a decision, for a meeting.</summary>
 internal sealed class PendingParts(
+    OpenReader reader,
+    ProposalFinder finder,
     LineCells cells,
     IRecordNames names,
     IStringLocalizer<Puebla.Ui.Texts> dates,
     TimeProvider clock
 )
 {
-    private const int Most = 50;
+    private const int OnPage = 50;
 
     private static Language Here => LanguageExtensions.Current;
 
     public async Task<SheetPart> Contested(
-        IReadOnlyList<OpenRequest> requests,
+        Seen seen,
+        OpenCounts counts,
+        SheetLength length,
         CancellationToken stop
     )
     {
-        var contested = requests
-            .Select(one => (one.Row, Lines: one.Lines.Where(line => line.IsContested).ToList()))
-            .Where(one => one.Lines.Count > 0)
-            .ToList();
+        var contested = await reader.Contested(seen, length.Of(OnPage), stop);
         var cited = await cells.Cited(contested.Select(one => one.Row.AddressId), stop);
         var rows = new List<IReadOnlyList<SheetCell>>();
-        foreach (var (row, lines) in contested.Take(Most))
+        foreach (var one in contested)
         {
-            rows.Add([LineCells.Asked(row, cited), new(await cells.Who(lines, stop))]);
+            var who = await cells.Who([.. one.Lines.Where(line => line.IsContested)], stop);
+            rows.Add([LineCells.Asked(one.Row, cited), new(who)]);
         }
-        return Part("objetado", "Contested", ["Sheet.What", "Sheet.Who"], rows, contested.Count);
+        return Part(
+            ("objetado", "Contested"),
+            ["Sheet.What", "Sheet.Who"],
+            rows,
+            counts.Contested,
+            length,
+            new BoardFilter { State = BoardState.Contested }.Address()
+        );
     }
 
     /// <summary>Requests to members whose names the text does not give.</summary>
-    public async Task<SheetPart> AwaitingNames(Seen seen, CancellationToken stop)
+    public async Task<SheetPart> AwaitingNames(
+        Seen seen,
+        OpenCounts counts,
+        SheetLength length,
+        CancellationToken stop
+    )
     {
         var waiting = await seen
             .Adopted.Where(one => one.Row.AwaitsNames)
-            .OrderByDescending(one => one.Row.AskedOn)
+            .OrderByDescending(one => one.Row.AskedOrder)
             .ThenBy(one => one.Row.Id)
+            .Take(length.Of(OnPage))
             .Select(one => one.Row)
             .ToListAsync(stop);
         var cited = await cells.Cited(waiting.Select(row => row.AddressId), stop);
         var rows = new List<IReadOnlyList<SheetCell>>();
-        foreach (var row in waiting.Take(Most))
+        foreach (var row in waiting)
         {
             rows.Add([LineCells.Asked(row, cited), await cells.Until(row, open: true, stop)]);
         }
-        return Part("sin-nombres", "Unnamed", ["Sheet.What", "Sheet.Until"], rows, waiting.Count);
+        return Part(
+            ("sin-nombres", "Unnamed"),
+            ["Sheet.What", "Sheet.Until"],
+            rows,
+            counts.Unnamed,
+            length
+        );
     }
 
     /// <summary>Proposals and contributions that nobody accepted, answered or withdrew (GRCM-2017 ¶6-7, 11).</summary>
-    public async Task<SheetPart> Proposals(Seen seen, CancellationToken stop)
+    public async Task<SheetPart> Proposals(SheetLength length, CancellationToken stop)
     {
-        var open = seen.Proposals.Where(one => one.State < ProposalState.Accepted);
+        var open = (await finder.Followed(stop)).Where(one => one.State < ProposalState.Accepted);
         var all = await open.CountAsync(stop);
         var shown = await open.OrderBy(one => one.NotedOn)
             .ThenBy(one => one.Id)
-            .Take(Most)
+            .Take(length.Of(OnPage))
             .ToListAsync(stop);
         var cited = await cells.Cited(shown.Select(one => one.AddressId), stop);
         var rows = new List<IReadOnlyList<SheetCell>>();
@@ -89,11 +113,12 @@ internal sealed class PendingParts(
             ]);
         }
         return Part(
-            "propuestas",
-            "Proposals",
+            ("propuestas", "Proposals"),
             ["Sheet.What", "Overview.By", "Lines.State"],
             rows,
-            all
+            all,
+            length,
+            new ProposalFilter { OnlyOpen = true }.Address()
         );
     }
 
@@ -105,12 +130,11 @@ internal sealed class PendingParts(
             .Where(one => one.Kind != MeetingKind.Outside)
             .ToList();
         return Part(
-            "reuniones",
-            "Meetings",
+            ("reuniones", "Meetings"),
             ["Overview.Meeting", "Sheet.When", "Sheet.Where"],
             [
                 .. coming
-                    .Take(Most)
+                    .Take(OnPage)
                     .Select(one =>
                         (IReadOnlyList<SheetCell>)
                             [
@@ -120,24 +144,28 @@ internal sealed class PendingParts(
                             ]
                     ),
             ],
-            coming.Count
+            coming.Count,
+            SheetLength.File
         );
     }
 
     private static SheetPart Part(
-        string key,
-        string name,
+        (string Key, string Name) what,
         IReadOnlyList<string> columns,
         List<IReadOnlyList<SheetCell>> rows,
-        int all
+        int all,
+        SheetLength length,
+        string? board = null
     ) =>
         new(
-            key,
-            CommitmentWords.Of($"Overview.{name}", Here),
-            rows.Count == 0 ? [CommitmentWords.Of($"Overview.No{name}", Here)] : [],
-            new([.. columns.Select(column => CommitmentWords.Of(column, Here))], rows)
-            {
-                More = LineCells.More(all, rows.Count),
-            }
+            what.Key,
+            CommitmentWords.Of($"Overview.{what.Name}", Here),
+            rows.Count == 0 ? [CommitmentWords.Of($"Overview.No{what.Name}", Here)] : [],
+            LineCells.Cut(
+                new([.. columns.Select(column => CommitmentWords.Of(column, Here))], rows),
+                all,
+                length,
+                board
+            )
         );
 }

@@ -4,6 +4,7 @@ using Puebla.Commitments.Contracts;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
 using Puebla.Commitments.Sight;
+using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Changes;
 using Puebla.Kernel.Data;
@@ -17,6 +18,7 @@ internal sealed class ProposalBook(
     ConferenceDb db,
     Readers readers,
     Told told,
+    IConference conference,
     NoticeWriter tell,
     JournalWriter journal,
     ChangeNotices notices,
@@ -100,7 +102,7 @@ internal sealed class ProposalBook(
         await db.SaveChangesAsync(stop);
     }
 
-    // Those who brought it, of whom nobody is told what they did themselves.
+    // Those who brought it, each by name where they brought it together; of them nobody is told what they did themselves.
     private async Task Tell(
         Proposal row,
         string subject,
@@ -110,7 +112,13 @@ internal sealed class ProposalBook(
     )
     {
         var people = new HashSet<Guid>();
-        foreach (var code in row.Proposers)
+        var brought = Addressees.Lines(
+            row.Proposers,
+            row.NotedOn,
+            ConferenceFacts.DayOf(clock.GetUtcNow()),
+            await conference.Facts(stop)
+        );
+        foreach (var code in brought)
         {
             people.UnionWith(await told.For(code, row.InstrumentId, stop));
         }

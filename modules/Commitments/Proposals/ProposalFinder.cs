@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Data;
+using Puebla.Commitments.Domain;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
 using Puebla.Record.Contracts;
@@ -13,7 +14,7 @@ namespace Puebla.Commitments.Proposals;
 internal sealed record FoundProposal(Proposal Row, bool SeesState, Mandate? Withdraws)
 {
     /// <summary>Number of the last turn, by which a form tells what it was shown; 0 where there is none.</summary>
-    public int Last => Row.Turns.Count == 0 ? 0 : Row.Turns.Max(turn => turn.Id);
+    public int Last => ProposalCourse.Last(Row.Turns);
 }
 
 /// <summary>Finds proposals as far as the one who asks may see their texts.</summary>
@@ -26,7 +27,9 @@ internal sealed class ProposalFinder(
 {
     public async Task<FoundProposal?> Find(int id, CancellationToken stop)
     {
-        var row = await (await Visible(stop)).SingleOrDefaultAsync(one => one.Id == id, stop);
+        var row = await (await Visible(stop))
+            .Include(one => one.Turns)
+            .SingleOrDefaultAsync(one => one.Id == id, stop);
         return row is null ? null : Seen(row, await sights.Of(current.Actor, stop));
     }
 
@@ -48,10 +51,18 @@ internal sealed class ProposalFinder(
         }
         var sight = await sights.Of(current.Actor, stop);
         var rows = await (await Visible(stop))
+            .Include(one => one.Turns)
             .Where(one => ids.Contains(one.Id))
             .OrderBy(one => one.Id)
             .ToListAsync(stop);
         return [.. rows.Select(row => Seen(row, sight))];
+    }
+
+    /// <summary>What was adopted noted of which they see what became; samples are never among it. The query goes on in the caller's.</summary>
+    public async Task<IQueryable<Proposal>> Followed(CancellationToken stop)
+    {
+        var sight = await sights.Of(current.Actor, stop);
+        return sight.Seen((await Visible(stop)).Where(one => !one.IsSample));
     }
 
     private async Task<IQueryable<Proposal>> Visible(CancellationToken stop)
@@ -59,7 +70,6 @@ internal sealed class ProposalFinder(
         var visible = await documents.VisibleTo(current.Actor, stop);
         return db.Set<Proposal>()
             .AsNoTracking()
-            .Include(one => one.Turns)
             .Where(one => visible.Any(text => text.Id == one.InstrumentId));
     }
 

@@ -18,6 +18,15 @@ internal sealed record ProposalSight(
     public bool Sees(Proposal row) =>
         Audiences.Contains(row.AudienceId) || row.Proposers.Any(code => Own.Contains(code));
 
+    /// <summary>Of some proposals those of which they see what became, by the same rule. The query goes on in the caller's.</summary>
+    public IQueryable<Proposal> Seen(IQueryable<Proposal> all)
+    {
+        var (audiences, own) = (Audiences, Own);
+        return all.Where(one =>
+            audiences.Contains(one.AudienceId) || one.Proposers.Any(code => own.Contains(code))
+        );
+    }
+
     /// <summary>The mandate in which they withdraw it; null where it is not theirs.</summary>
     public Mandate? Withdrawing(Proposal row) =>
         row

@@ -122,6 +122,32 @@ internal sealed class LineCells(
                 NumberText.Whole(all - shown)
             );
 
+    /// <summary>A list with what was left out of it: how much, how much of it the file for Word has, and what leads to all.</summary>
+    /// <param name="table">With as many rows as are shown.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="length">Where it is shown.</param>
+    /// <param name="board">Where all of them are listed; null where nothing lists them.</param>
+    public static SheetTable Cut(SheetTable table, int all, SheetLength length, string? board)
+    {
+        var language = LanguageExtensions.Current;
+        if (More(all, table.Rows.Count) is not { } more)
+        {
+            return table;
+        }
+        var inFile = CommitmentWords.Of(
+            "Sheet.InFile",
+            language,
+            NumberText.Whole(SheetLengths.MostInFile)
+        );
+        return table with
+        {
+            More = length == SheetLength.File ? more : $"{more} {inFile}",
+            All = board is null
+                ? null
+                : new(CommitmentWords.Of("Sheet.All", language)) { Link = board },
+        };
+    }
+
     /// <summary>The day and those for whom a sheet is, as its line below the title.</summary>
     public string About(string key) =>
         CommitmentWords.Of(

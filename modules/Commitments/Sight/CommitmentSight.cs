@@ -137,16 +137,6 @@ internal sealed class Seen(
             )
         );
 
-    /// <summary>Proposals and contributions of what was adopted whose state they see.</summary>
-    public IQueryable<Proposal> Proposals =>
-        db.Set<Proposal>()
-            .AsNoTracking()
-            .Where(one =>
-                !one.IsSample
-                && audiences.Contains(one.AudienceId)
-                && texts.Any(text => text.Id == one.InstrumentId)
-            );
-
     /// <summary>Whether they see how a request stands with everybody asked.</summary>
     public bool SeesState(Commitment row) => audiences.Contains(row.AudienceId);
 

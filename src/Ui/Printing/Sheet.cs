@@ -36,6 +36,9 @@ public sealed record SheetTable(
 {
     /// <summary>What was left out, as a sentence; null where nothing was.</summary>
     public string? More { get; init; }
+
+    /// <summary>What leads to all of it, where something was left out; null for nothing.</summary>
+    public SheetCell? All { get; init; }
 }
 
 /// <summary>A cell.</summary>

@@ -188,6 +188,31 @@ public sealed class ProposalTurnTests(OnePuebla one)
     }
 
     [Fact]
+    public async Task The_last_turn_is_the_last_however_the_database_keeps_them()
+    {
+        var puebla = await one.WithFacts();
+        var made = await puebla.Noted(new(2014, 10, 1), ["CRI"]);
+        await puebla.Followed(made, Turn(ProposalState.Referred, "La primera.", "grcm"));
+        await puebla.Followed(made, Turn(ProposalState.Referred, "La segunda.", "troika"));
+        await Rewritten();
+        await puebla.Followed(made, Turn(ProposalState.Referred, "La tercera.", "grcm"));
+        await Rewritten();
+        await ConfirmHouse.Went(Withdraw(puebla, made, Answers, "Ya no procede."));
+        Assert.Equal(4, (await puebla.RowOf(made)).Turns.Count);
+
+        // As when what somebody wrote is redacted: the row is kept behind the later ones.
+        Task<int> Rewritten() =>
+            puebla.With<ConferenceDb, int>(db =>
+                db.Database.ExecuteSqlAsync(
+                    $"""
+                    update commitments.proposal_turn set reason = reason || '.'
+                     where id = (select min(id) from commitments.proposal_turn where proposal_id = {made.Id})
+                    """
+                )
+            );
+    }
+
+    [Fact]
     public async Task Two_processes_keep_one_of_two_turns_recorded_at_once()
     {
         await using var cluster = await EmptyCluster.StartAsync();

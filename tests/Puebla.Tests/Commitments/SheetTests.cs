@@ -87,10 +87,12 @@ public sealed class SheetTests(RemindHouse house) : IClassFixture<RemindHouse>
         var soon = await Made(2, new(2026, 3, 20));
         var done = await Made(3, new(2026, 3, 20));
         var sample = await Made(4, new(2026, 3, 20));
+        var overtaken = await Made(5, new(2026, 3, 20));
         await house.Puebla.With<ConferenceDb, int>(db =>
             db.Database.ExecuteSqlAsync(
                 $"""
                 update commitments.line set state = 2, answered_at = now() where commitment_id = {done.Id};
+                update commitments.line set state = 3 where commitment_id = {overtaken.Id};
                 update commitments.commitment set is_sample = true where id = {sample.Id}
                 """
             )
@@ -107,6 +109,10 @@ public sealed class SheetTests(RemindHouse house) : IClassFixture<RemindHouse>
         );
         Assert.DoesNotContain($"/compromisos/{done.Id}", open);
         Assert.Contains($"/compromisos/{done.Id}", Links(page, "informado"));
+        // What ended without a report of its own is listed too: all that was asked stands somewhere.
+        Assert.Contains($"/compromisos/{overtaken.Id}", Links(page, "terminado"));
+        Assert.DoesNotContain($"/compromisos/{done.Id}", Links(page, "terminado"));
+        Assert.DoesNotContain($"/compromisos/{overtaken.Id}", open);
         Assert.DoesNotContain(
             $"/compromisos/{sample.Id}",
             page.Body!.InnerHtml,
@@ -167,8 +173,10 @@ public sealed class SheetTests(RemindHouse house) : IClassFixture<RemindHouse>
                 $"""
                 update commitments.line set state = 2, is_contested = true where commitment_id = {contested.Id};
                 update commitments.commitment set awaits_names = true where id = {unnamed.Id};
-                insert into commitments.priority (commitment_id, presidency, reason, by, at)
-                values ({soon.Id}, '2024', 'Es lo primero.', {Guid.NewGuid()}, now())
+                insert into commitments.priority (commitment_id, presidency, reason, by, at, withdrawn_at, withdrawn_by, withdrawn_reason)
+                values ({soon.Id}, '2024', 'Así se creyó.', {Guid.NewGuid()}, now() - interval '1 day', now(), {Guid.NewGuid()}, 'No lo era.'),
+                       ({late.Id}, '2024', 'Urgía.', {Guid.NewGuid()}, now() - interval '1 day', now(), {Guid.NewGuid()}, 'Ya no urge.'),
+                       ({soon.Id}, '2024', 'Es lo primero.', {Guid.NewGuid()}, now(), null, null, null)
                 """
             )
         );
@@ -176,7 +184,9 @@ public sealed class SheetTests(RemindHouse house) : IClassFixture<RemindHouse>
         Assert.Contains($"/compromisos/{late.Id}", Links(page, "vencido"));
         Assert.Contains("Costa Rica y Honduras", Part(page, "vencido"), StringComparison.Ordinal);
         Assert.Contains($"/compromisos/{soon.Id}", Links(page, "por-vencer"));
-        Assert.Contains($"/compromisos/{soon.Id}", Links(page, "prioridades"));
+        // What was taken back is no priority, and what was given again stands once.
+        Assert.Equal([$"/compromisos/{soon.Id}"], Links(page, "prioridades"));
+        Assert.DoesNotContain("creyó", Part(page, "prioridades"), StringComparison.Ordinal);
         Assert.Contains("Es lo primero.", Part(page, "prioridades"), StringComparison.Ordinal);
         Assert.Contains($"/compromisos/{undated.Id}", Links(page, "sin-fecha"));
         Assert.Contains($"/compromisos/{contested.Id}", Links(page, "objetado"));

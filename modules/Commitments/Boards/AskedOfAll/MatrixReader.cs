@@ -37,12 +37,18 @@ internal sealed class MatrixReader(
                 .Select(one => one.Line)
                 .ToListAsync(stop)
         ).ToLookup(line => line.CommitmentId);
+        var asked = (
+            await seen.AskedOf(all.Where(one => ids.Contains(one.Row.Id)))
+                .Select(line => new { line.CommitmentId, line.Addressee })
+                .ToListAsync(stop)
+        ).ToLookup(one => one.CommitmentId, one => one.Addressee);
         var requests = await rows.Of(seen, ids, null, stop);
         return new(
             Countries(lines.SelectMany(group => group), facts),
             [
                 .. requests.Select(request => new MatrixRow(
                     request,
+                    asked[request.Id].ToHashSet(StringComparer.Ordinal),
                     lines[request.Id].ToDictionary(line => line.Addressee, Cell)
                 )),
             ],

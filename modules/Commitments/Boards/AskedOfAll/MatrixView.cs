@@ -19,11 +19,17 @@ public sealed record MatrixCountry(string Code, string Name);
 
 /// <summary>A request of all.</summary>
 /// <param name="Request">As the boards show it.</param>
-/// <param name="Cells">How it stands by the country's code; empty for those who do not see it.</param>
+/// <param name="Asked">Codes of those asked: whoever may see the text knows them.</param>
+/// <param name="Cells">How it stands by the country's code, as far as the reader sees it.</param>
 public sealed record MatrixRow(
     List.BoardRow Request,
+    IReadOnlySet<string> Asked,
     IReadOnlyDictionary<string, MatrixCell> Cells
-);
+)
+{
+    /// <summary>Whether somebody was asked of whom the reader does not see how it stands.</summary>
+    public bool IsKeptBack => Asked.Any(code => !Cells.ContainsKey(code));
+}
 
 /// <summary>How it stands with a country, in a word.</summary>
 public sealed record MatrixCell(string Word, TagState Tag);

@@ -92,13 +92,16 @@ internal sealed class ChronologyReader(
             [.. addresses, .. reports.Values.Select(one => one.Line.Commitment.AddressId)],
             stop
         );
+        await documents.NoteReading(
+            addresses.Where(cited.ContainsKey).Select(address => cited[address]),
+            stop
+        );
         var asked = await Asked(seen, addresses, stop);
         var entries = new List<ChronologyEntry>(here.Count);
         foreach (var one in here)
         {
             if (one.AddressId is { } address && cited.GetValueOrDefault(address) is { } place)
             {
-                await documents.NoteReading(place, stop);
                 entries.Add(Mention(one, place, address == first, [.. asked[address]]));
             }
             else if (one.ReportId is { } id && reports.GetValueOrDefault(id) is { } report)

@@ -37,7 +37,7 @@ internal sealed class BoardExport(
     )
     {
         var (seen, filter) = (await sight.Here(stop), BoardFilter.Of(http.Request.Query));
-        var narrowed = await narrowing.Of(seen, filter, stop);
+        var narrowed = await narrowing.Of(seen, filter, clock.GetUtcNow(), stop);
         var ids = await BoardReader
             .Ordered(narrowed, filter.ByDeadline)
             .Take(Most)
@@ -52,10 +52,7 @@ internal sealed class BoardExport(
                 .AsSplitQuery()
                 .ToDictionaryAsync(row => row.Id, stop);
             var cited = await places.Of([.. rows.Values.Select(row => row.AddressId)], stop);
-            foreach (var place in cited.Values)
-            {
-                await documents.NoteReading(place, stop);
-            }
+            await documents.NoteReading(cited.Values, stop);
             foreach (var row in some.Where(rows.ContainsKey).Select(id => rows[id]))
             {
                 yield return await Of(row, seen, cited.GetValueOrDefault(row.AddressId), stop);

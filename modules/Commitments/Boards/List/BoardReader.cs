@@ -11,7 +11,8 @@ internal sealed class BoardReader(
     CommitmentSight sight,
     Narrowing narrowing,
     BoardRows rows,
-    Figures figures
+    Figures figures,
+    TimeProvider clock
 )
 {
     public const int PageSize = 50;
@@ -19,9 +20,9 @@ internal sealed class BoardReader(
     public async Task<BoardView> Read(BoardFilter filter, CancellationToken stop)
     {
         var seen = await sight.Here(stop);
-        var narrowed = await narrowing.Of(seen, filter, stop);
+        var narrowed = await narrowing.Of(seen, filter, clock.GetUtcNow(), stop);
         var counts = seen.IsEntitled ? await Counts(seen, filter, stop) : null;
-        var total = await Total(seen, narrowed, filter, stop);
+        var total = await Total(seen, filter, stop);
         var pages = (total + PageSize - 1) / PageSize;
         var page = Math.Clamp(filter.Page, 1, Math.Max(pages, 1));
         var ids = await Ordered(narrowed, filter.ByDeadline)
@@ -44,16 +45,11 @@ internal sealed class BoardReader(
                 .ThenByDescending(one => one.Row.Id);
 
     // What is put first depends on who is in office at the moment: such a board is counted each time.
-    private Task<int> Total(
-        Seen seen,
-        IQueryable<SeenRequest> narrowed,
-        BoardFilter filter,
-        CancellationToken stop
-    ) =>
+    private Task<int> Total(Seen seen, BoardFilter filter, CancellationToken stop) =>
         figures.Of(
             seen,
             ("total", filter with { Page = 1, ByDeadline = false }),
-            _ => narrowed.CountAsync(stop),
+            async now => await (await narrowing.Of(seen, filter, now, stop)).CountAsync(stop),
             stop,
             keep: !filter.Priority
         );
@@ -77,7 +73,7 @@ internal sealed class BoardReader(
         CancellationToken stop
     )
     {
-        var requests = await narrowing.Of(seen, filter, stop);
+        var requests = await narrowing.Of(seen, filter, now, stop);
         var lines = seen.LinesOf(requests);
         if (filter.Addressee is { } code)
         {
@@ -101,17 +97,18 @@ internal sealed class BoardReader(
             open.Sum(group => group.Count),
             overdue,
             groups.Where(group => group.Key.IsContested).Sum(group => group.Count),
-            overdue == 0 ? null : await Oldest(seen, filter, stop)
+            overdue == 0 ? null : await Oldest(seen, filter, now, stop)
         );
     }
 
     private async Task<DateTimeOffset?> Oldest(
         Seen seen,
         BoardFilter filter,
+        DateTimeOffset now,
         CancellationToken stop
     )
     {
-        var over = await narrowing.Of(seen, filter with { State = BoardState.Overdue }, stop);
+        var over = await narrowing.Of(seen, filter with { State = BoardState.Overdue }, now, stop);
         return await over.OrderBy(one => one.Row.Deadline.DueDay)
             .Select(one => one.Row.Deadline.DueEnds)
             .FirstOrDefaultAsync(stop);

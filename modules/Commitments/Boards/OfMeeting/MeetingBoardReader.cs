@@ -52,7 +52,7 @@ internal sealed class MeetingBoardReader(
                 stop
             ),
             [.. takeUp.Where(section => section.Total > 0)],
-            ahead ? await proposals.Of(seen, meeting, stop) : [],
+            ahead ? await proposals.Of(meeting, stop) : [],
             ahead
         );
     }
@@ -88,9 +88,10 @@ internal sealed class MeetingBoardReader(
                 seen.WithLine(ofBody.Where(one => one.Row.Deadline.DueDay < day), open)
             );
         }
+        // What comes back is expected anew, whatever was said of it the last time.
         yield return (
             "Recurring",
-            seen.MayBeOpen(ofBody.Where(one => one.Row.Deadline.Kind == DeadlineKind.Recurring))
+            ofBody.Where(one => one.Row.Deadline.Kind == DeadlineKind.Recurring)
         );
         yield return (
             "OfBody",

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Contracts;
 using Puebla.Commitments.Data;
-using Puebla.Commitments.Sight;
+using Puebla.Commitments.Domain;
+using Puebla.Commitments.Proposals;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Record.Contracts;
@@ -10,6 +11,7 @@ namespace Puebla.Commitments.Boards.OfMeeting;
 
 /// <summary>Proposals and contributions that a meeting takes up, or that wait with its body.</summary>
 internal sealed class MeetingProposals(
+    ProposalFinder finder,
     IRecordedPlaces places,
     IRecordedDocuments documents,
     IRecordNames names
@@ -17,35 +19,33 @@ internal sealed class MeetingProposals(
 {
     private const int Most = 50;
 
-    public async Task<IReadOnlyList<ShownProposal>> Of(
-        Seen seen,
-        Meeting meeting,
-        CancellationToken stop
-    )
+    /// <summary>As they stand: what was taken up or referred by mistake, or went on since, is not this meeting's.</summary>
+    public async Task<IReadOnlyList<ShownProposal>> Of(Meeting meeting, CancellationToken stop)
     {
         var (key, bodies) = (meeting.Key, meeting.Bodies.ToArray());
-        var found = await seen
-            .Proposals.Where(one =>
-                (one.State == ProposalState.TakenUp && one.Turns.Any(turn => turn.Meeting == key))
+        // Few are with a body at a time; which turn stands, ProposalCourse alone says.
+        var near = await (await finder.Followed(stop))
+            .Where(one =>
+                one.Meeting == key
                 || (
                     one.State == ProposalState.Referred
-                    && one.Turns.Any(turn =>
-                        turn.State == ProposalState.Referred && bodies.Contains(turn.Body)
-                    )
+                    && one.Turns.Any(turn => bodies.Contains(turn.Body))
                 )
             )
             .OrderByDescending(one => one.State)
             .ThenBy(one => one.NotedOn)
             .ThenBy(one => one.Id)
-            .Take(Most)
+            .Include(one => one.Turns)
             .ToListAsync(stop);
-        var cited = await places.Of([.. found.Select(one => one.AddressId)], stop);
+        var found = near.Where(one => one.Meeting == key || ProposalCourse.WaitsWith(one, bodies))
+            .Take(Most)
+            .ToList();
+        var cited = await places.Of([.. found.Select(one => one.AddressId).Distinct()], stop);
+        await documents.NoteReading(cited.Values, stop);
         var shown = new List<ShownProposal>();
         foreach (var one in found.Where(one => cited.ContainsKey(one.AddressId)))
         {
-            var place = cited[one.AddressId];
-            await documents.NoteReading(place, stop);
-            shown.Add(await View(one, place, stop));
+            shown.Add(await View(one, cited[one.AddressId], stop));
         }
         return shown;
     }

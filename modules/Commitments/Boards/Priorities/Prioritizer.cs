@@ -71,9 +71,9 @@ internal sealed class Prioritizer(
         {
             return may.AsRefusal();
         }
-        if (string.IsNullOrWhiteSpace(reason))
+        if (CommitmentRefusals.OfReason(reason) is { } wrong)
         {
-            return CommitmentRefusals.Reason;
+            return wrong;
         }
         var facts = await conference.Facts(stop);
         if (PresidencySpans.At(clock.GetUtcNow(), facts) is not { } presidency)

@@ -59,7 +59,7 @@ internal sealed class Follower(
         {
             wrong.Add(new(TurnFields.Place, unable));
         }
-        if (wrong.Count == 0 && form.Based != row.Turns.Select(turn => turn.Id).LastOrDefault())
+        if (wrong.Count == 0 && form.Based != ProposalCourse.Last(row.Turns))
         {
             wrong.Add(new(TurnFields.Step, CommitmentRefusals.Changed));
         }

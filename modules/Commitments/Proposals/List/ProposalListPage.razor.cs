@@ -36,6 +36,9 @@ public sealed partial class ProposalListPage : ComponentBase
     private IRecordedPlaces Places { get; set; } = null!;
 
     [Inject]
+    private IRecordedDocuments Documents { get; set; } = null!;
+
+    [Inject]
     private IRecordNames Names { get; set; } = null!;
 
     [Inject]
@@ -56,6 +59,7 @@ public sealed partial class ProposalListPage : ComponentBase
         await Choices(stop);
         var list = await Proposals.Page(_filter, Current.Actor, stop);
         var cited = await Places.Of([.. list.Rows.Select(row => row.AddressId).Distinct()], stop);
+        await Documents.NoteReading(cited.Values, stop);
         foreach (var row in list.Rows)
         {
             _rows.Add(await Row(row, cited.GetValueOrDefault(row.AddressId), stop));

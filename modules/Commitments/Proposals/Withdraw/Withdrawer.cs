@@ -43,7 +43,7 @@ internal sealed class Withdrawer(ConferenceDb db, ProposalBook book)
         {
             return wrong;
         }
-        if (based != row.Turns.Select(turn => turn.Id).LastOrDefault())
+        if (based != ProposalCourse.Last(row.Turns))
         {
             return new(TurnFields.Reason, CommitmentRefusals.Changed);
         }

@@ -1,10 +1,13 @@
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
+using Puebla.Commitments.Boards;
 using Puebla.Commitments.Boards.Keeping;
+using Puebla.Commitments.Boards.List;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Sight;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
+using Puebla.Kernel.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Site;
 using static Puebla.Tests.Commitments.ProgressHouse;
@@ -118,6 +121,50 @@ public sealed class KeptFiguresTests
         Assert.NotEqual(alone["/compromisos"], alone[$"{Panama}/compromisos"]);
         Assert.NotEqual(alone[$"{Oim}/compromisos"], alone[$"{Panama}/compromisos"]);
         Assert.NotEqual(alone[$"{Oim}{Boards[1]}"], alone[$"{Acnur}{Boards[1]}"]);
+    }
+
+    [Fact]
+    public async Task What_is_counted_is_counted_at_the_instant_for_which_it_is_kept()
+    {
+        await using var cluster = await EmptyCluster.StartAsync();
+        await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
+        await puebla.LoadFacts();
+        var due = new DateOnly(2026, 3, 10);
+        await puebla.OpenToAll(await puebla.Made(new(2025, 5, 1), ["CRI"], due));
+        var ends = Due.InSanJose(due).Ends;
+        await using var scope = puebla.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        // The deadline passes between the first look at the clock and the next.
+        var clock = new Passing(ends);
+        var reader = new BoardReader(
+            services.GetRequiredService<CommitmentSight>(),
+            services.GetRequiredService<Narrowing>(),
+            services.GetRequiredService<BoardRows>(),
+            new Figures(
+                services.GetRequiredService<ConferenceDb>(),
+                services.GetRequiredService<KeptFigures>(),
+                clock
+            ),
+            clock
+        );
+        var board = await reader.Read(
+            new() { State = BoardState.Overdue },
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(1, board.Total);
+        board = await reader.Read(
+            new() { State = BoardState.Overdue },
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal((1, 1), (board.Total, board.Rows.Count));
+    }
+
+    private sealed class Passing(DateTimeOffset ends) : TimeProvider
+    {
+        private int _looks;
+
+        public override DateTimeOffset GetUtcNow() =>
+            _looks++ == 0 ? ends.AddSeconds(-1) : ends.AddSeconds(1);
     }
 
     private static async Task<string> Told(RunningPuebla puebla, string? reader, string path) =>

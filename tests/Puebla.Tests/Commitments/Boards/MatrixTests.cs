@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Puebla.Commitments.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
@@ -55,6 +56,40 @@ public sealed class MatrixTests(OwnPuebla own) : IClassFixture<OwnPuebla>
         Assert.Empty(visitor.QuerySelectorAll(".matrix"));
         Assert.Contains("todos los Países Miembros", visitor.Told(), StringComparison.Ordinal);
         Assert.DoesNotContain("consulta interna", visitor.Told(), StringComparison.Ordinal);
+
+        // Once one of them is opened, of the others it is said that it is not shown, never that nobody asked.
+        var opened = await puebla.Made(new(2021, 12, 2), Members[..^1]);
+        await puebla.File(opened, ofAll: true);
+        await puebla.OpenToAll(opened);
+        visitor = await puebla.Page("/compromisos/a-todos");
+        Assert.Equal([opened.Id, made.Id], visitor.Listed(".matrix"));
+        var (first, kept) = (
+            Words(visitor.QuerySelectorAll(".matrix tbody tr")[0]),
+            Words(visitor.QuerySelectorAll(".matrix tbody tr")[1])
+        );
+        Assert.Equal(Enumerable.Repeat("sin informe", Members.Length - 1), first);
+        Assert.Equal(Enumerable.Repeat("no se muestra", Members.Length - 1), kept);
+        Assert.Contains(
+            "lo ven los Países Miembros y quienes lo recibieron",
+            visitor.Told(),
+            StringComparison.Ordinal
+        );
+        var member = await puebla.PageAs(Panama, "/compromisos/a-todos");
+        Assert.Equal(
+            "no se le pidió",
+            member
+                .QuerySelectorAll(".matrix tbody tr")[0]
+                .QuerySelector("td[data-label='Panamá']")!
+                .TextContent.Trim()
+        );
+        Assert.DoesNotContain(
+            "lo ven los Países Miembros",
+            member.Told(),
+            StringComparison.Ordinal
+        );
+
+        static IEnumerable<string> Words(IElement row) =>
+            row.QuerySelectorAll("td[data-label]").Select(cell => cell.TextContent.Trim());
 
         string Cell(string country) =>
             row.QuerySelector($"td[data-label='{country}']")!.TextContent.Trim();

@@ -1,8 +1,10 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Puebla.Commitments.Data;
 using Puebla.TestKit;
 using Puebla.Tests.Conference;
 using static Puebla.Tests.Commitments.ProgressHouse;
+using static Puebla.Tests.Commitments.ProposalHouse;
 
 namespace Puebla.Tests.Commitments.Boards;
 
@@ -68,6 +70,102 @@ public sealed class MeetingBoardTests : IAsyncLifetime
         Assert.Empty(held.Listed("section[aria-labelledby=Before]"));
         Assert.Equal([tied.Id], held.Listed("section[aria-labelledby=Tied]"));
     }
+
+    [Fact]
+    public async Task What_comes_back_is_shown_to_all_alike_whatever_was_said_of_it()
+    {
+        var recurring = await _puebla.Made(new(2024, 2, 1), ["CRI"]);
+        await _puebla.Falls(recurring, DeadlineKind.Recurring, null);
+        await _puebla.Stands(recurring, "CRI", LineState.Done);
+        foreach (var who in new[] { Panama, Secretariat, Oim })
+        {
+            var page = await _puebla.PageAs(who, Path);
+            Assert.Equal([recurring.Id], page.Listed("section[aria-labelledby=Recurring]"));
+        }
+        var visitor = await _puebla.Page(Path);
+        Assert.Equal([recurring.Id], visitor.Listed("section[aria-labelledby=Recurring]"));
+    }
+
+    [Fact]
+    public async Task A_meeting_finds_the_proposals_that_stand_taken_up_to_it_or_referred_to_its_body()
+    {
+        const string other = "crm-2024";
+        var taken = await _puebla.Noted(new(2024, 3, 1));
+        await _puebla.Followed(taken, Turn(ProposalState.TakenUp, meeting: Meeting));
+        var referred = await _puebla.Noted(new(2024, 3, 2));
+        await _puebla.Followed(referred, Turn(ProposalState.Referred, body: "grcm"));
+        // By mistake for this meeting, and set right.
+        var mistaken = await _puebla.Noted(new(2024, 3, 3));
+        await _puebla.Followed(mistaken, Turn(ProposalState.TakenUp, meeting: Meeting));
+        await Undone(mistaken);
+        await _puebla.Followed(mistaken, Turn(ProposalState.TakenUp, meeting: other));
+        var replaced = await _puebla.Noted(new(2024, 3, 4));
+        await _puebla.Followed(replaced, Turn(ProposalState.TakenUp, meeting: Meeting));
+        await _puebla.Followed(replaced, Turn(ProposalState.TakenUp, meeting: other));
+        // The same with the body.
+        var elsewhere = await _puebla.Noted(new(2024, 3, 5));
+        await _puebla.Followed(elsewhere, Turn(ProposalState.Referred, body: "grcm"));
+        await Undone(elsewhere);
+        await _puebla.Followed(elsewhere, Turn(ProposalState.Referred, body: "vice-ministers"));
+        var onward = await _puebla.Noted(new(2024, 3, 6));
+        await _puebla.Followed(onward, Turn(ProposalState.Referred, body: "grcm"));
+        await _puebla.Followed(onward, Turn(ProposalState.Referred, body: "vice-ministers"));
+        // What was undone last leaves what stood before it.
+        var again = await _puebla.Noted(new(2024, 3, 7));
+        await _puebla.Followed(again, Turn(ProposalState.Referred, body: "grcm"));
+        await _puebla.Followed(again, Turn(ProposalState.Referred, body: "vice-ministers"));
+        await Undone(again);
+        var answered = await _puebla.Noted(new(2024, 3, 8));
+        await _puebla.Followed(answered, Turn(ProposalState.Referred, body: "grcm"));
+        await _puebla.Followed(answered, Turn(ProposalState.Answered));
+
+        Assert.Equal(
+            [taken.Page(), referred.Page(), again.Page()],
+            Proposed(await _puebla.PageAs(Panama, Path))
+        );
+        Assert.Equal(
+            [mistaken.Page(), replaced.Page(), elsewhere.Page(), onward.Page()],
+            Proposed(await _puebla.PageAs(Panama, $"/compromisos/reuniones/{other}"))
+        );
+        Assert.Empty(Proposed(await _puebla.Page(Path)));
+    }
+
+    [Fact]
+    public async Task Those_who_brought_a_contribution_find_it_with_the_meeting_that_takes_it_up()
+    {
+        var own = await _puebla.Noted(new(2024, 4, 1), ["OIM"], contribution: true);
+        var together = await _puebla.Noted(
+            new(2024, 4, 2),
+            ["observer-organizations"],
+            contribution: true
+        );
+        foreach (var made in new[] { own, together })
+        {
+            await _puebla.Followed(made, Turn(ProposalState.TakenUp, meeting: Meeting));
+        }
+        await _puebla.KeepNoting(new(2024, 4, 3));
+        var sample = await _puebla.Propose("grcm-2024-04-03/1", ["OIM"], sample: true);
+        await _puebla.Followed(sample, Turn(ProposalState.TakenUp, meeting: Meeting));
+        Assert.Equal([own.Page(), together.Page()], Proposed(await _puebla.PageAs(Oim, Path)));
+        Assert.Equal([together.Page()], Proposed(await _puebla.PageAs(Acnur, Path)));
+        Assert.Empty(Proposed(await _puebla.PageAs(Civil, Path)));
+    }
+
+    private static List<string> Proposed(IHtmlDocument page) =>
+        [
+            .. page.QuerySelectorAll("section[aria-labelledby=propuestas] li a")
+                .Select(link => link.GetAttribute("href")!),
+        ];
+
+    private Task Undone(MadeProposal made) =>
+        ConfirmHouse.Went(
+            _puebla.PostAs(
+                Secretariat,
+                made.Page("deshacer"),
+                "deshacer",
+                new Dictionary<string, string> { ["motivo"] = "Se registró por error." }
+            )
+        );
 
     [Fact]
     public async Task A_meeting_that_no_register_has_is_not_found()

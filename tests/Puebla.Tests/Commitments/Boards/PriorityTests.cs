@@ -92,6 +92,43 @@ public sealed class PriorityTests(OwnPuebla own) : IClassFixture<OwnPuebla>
     }
 
     [Fact]
+    public async Task A_reason_as_long_as_a_text_is_refused_and_stays_to_be_shortened()
+    {
+        var chair = await own.HonduranChair();
+        var made = await Puebla.Made(new(2025, 4, 1));
+        var longest = string.Join("\r\n", Enumerable.Repeat("Una.", 399)) + "\r\nFin";
+        Assert.True(longest.Length > 2000);
+        foreach (
+            var (who, path, form, fields) in new[]
+            {
+                (chair, $"{made.Page()}/prioridad", "prioridad", Reason("x")),
+                (
+                    Secretariat,
+                    $"{made.Page()}/apertura",
+                    "apertura",
+                    new Dictionary<string, string>
+                    {
+                        ["para"] = "public",
+                        ["criterio"] = "opened-by-body",
+                    }
+                ),
+            }
+        )
+        {
+            fields["motivo"] = longest + new string('e', 10);
+            using var refused = await Puebla.PostAs(who, path, form, fields);
+            var text = await refused.Text();
+            Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+            Assert.Contains("Es demasiado largo", text, StringComparison.Ordinal);
+            Assert.Contains("Fineeeeeeeeee", text, StringComparison.Ordinal);
+            // As many as the field takes, however the browser ends its lines.
+            fields["motivo"] = longest;
+            await Went(Puebla.PostAs(who, path, form, fields));
+        }
+        Assert.Single(await Kept(made));
+    }
+
+    [Fact]
     public async Task Of_two_who_put_it_first_at_once_it_is_one_and_the_second_loses_nothing_typed()
     {
         var chair = await own.HonduranChair();

@@ -9,6 +9,8 @@ namespace Puebla.Tests.Commitments.Boards;
 /// <summary>The boards by country, body, presidency, subject and meeting.</summary>
 public sealed class TallyTests : IAsyncLifetime
 {
+    private const string Meeting = "Reunión del Grupo Regional de Consulta sobre Migración";
+
     // One each: what the other test asks would be summed up too.
     private readonly OwnPuebla _own = new();
 
@@ -34,6 +36,8 @@ public sealed class TallyTests : IAsyncLifetime
                 ("presidency", "2021, México", "1 2 2 0 0"),
                 ("presidency", "2017, El Salvador", "1 0 0 1 0"),
                 ("subject", "Protección consular", "1 2 2 0 0"),
+                ("meeting", $"{Meeting}, 1 de diciembre de 2021", "1 2 2 0 0"),
+                ("meeting", $"{Meeting}, 20 de junio de 2017", "1 0 0 1 0"),
             }
         )
         {
@@ -43,14 +47,21 @@ public sealed class TallyTests : IAsyncLifetime
             Assert.Equal(figures.Split(' ')[0], Figures(visitor, name));
             Assert.DoesNotContain("en espera", visitor.Told(), StringComparison.Ordinal);
         }
+        var meetings = await Puebla.PageAs(Panama, "/compromisos/tableros?por=meeting");
+        // The latest meeting first, and each leads to what it asked.
+        Assert.Equal(
+            ["1 de diciembre de 2021", "20 de junio de 2017"],
+            meetings
+                .QuerySelectorAll("table.data tbody th")
+                .Select(head => head.TextContent.Trim().Split(", ")[^1])
+        );
+        Assert.Equal([other.Id], await Led(meetings, $"{Meeting}, 20 de junio de 2017"));
         // Whoever was asked sees their own line, and of the others that they were asked.
         var oim = await Puebla.PageAs(Oim, "/compromisos/tableros?por=country");
         Assert.Equal("1 1 1 0 0", Figures(oim, "OIM"));
         Assert.Equal("2 0 0 0 0", Figures(oim, "Costa Rica"));
-        var link = (await Puebla.PageAs(Panama, "/compromisos/tableros?por=presidency"))
-            .QuerySelectorAll("table.data th a")
-            .Single(link => link.TextContent == "2021, México");
-        Assert.Equal([made.Id], (await Puebla.PageAs(Panama, link.GetAttribute("href")!)).Listed());
+        var presidencies = await Puebla.PageAs(Panama, "/compromisos/tableros?por=presidency");
+        Assert.Equal([made.Id], await Led(presidencies, "2021, México"));
     }
 
     [Fact]
@@ -66,6 +77,13 @@ public sealed class TallyTests : IAsyncLifetime
         Assert.Null(
             (await Puebla.Page("/compromisos/tableros?por=presidency")).QuerySelector(".note a")
         );
+    }
+
+    private async Task<int[]> Led(IHtmlDocument page, string name)
+    {
+        var link = page.QuerySelectorAll("table.data th a")
+            .Single(link => link.TextContent.Trim() == name);
+        return (await Puebla.PageAs(Panama, link.GetAttribute("href")!)).Listed();
     }
 
     private static string Figures(IHtmlDocument page, string name) =>
