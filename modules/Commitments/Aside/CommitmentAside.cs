@@ -23,7 +23,13 @@ internal sealed class CommitmentAside(
         var all = await finder.About(addressId, stop);
         var waiting = await unconfirmed.Of(addressId, stop);
         var asked = new List<AsideLine>();
-        foreach (var one in all.Where(one => one.Row.AddressId == addressId))
+        // Of what recurs the last time; its page leads to the others.
+        var before = all.Select(one => one.Row.FollowsId).ToHashSet();
+        foreach (
+            var one in all.Where(one =>
+                one.Row.AddressId == addressId && !before.Contains(one.Row.Id)
+            )
+        )
         {
             asked.Add(await Line(one, stop));
         }

@@ -137,6 +137,17 @@ internal sealed class Seen(
             )
         );
 
+    /// <summary>Of some requests those of which they do not know that a decision ended them for everybody asked.</summary>
+    public IQueryable<SeenRequest> MayStand(IQueryable<SeenRequest> requests) =>
+        requests.Where(one =>
+            !audiences.Contains(one.Row.AudienceId)
+            || one.Row.Lines.Any(line =>
+                line.IsAsked
+                && line.State != LineState.Overtaken
+                && line.State != LineState.Dropped
+            )
+        );
+
     /// <summary>Whether they see how a request stands with everybody asked.</summary>
     public bool SeesState(Commitment row) => audiences.Contains(row.AudienceId);
 

@@ -88,10 +88,15 @@ internal sealed class MeetingBoardReader(
                 seen.WithLine(ofBody.Where(one => one.Row.Deadline.DueDay < day), open)
             );
         }
-        // What comes back is expected anew, whatever was said of it the last time.
+        // What comes back is expected anew, whatever was said of it; each time has a request of its own, and the last one stands for all.
         yield return (
             "Recurring",
-            ofBody.Where(one => one.Row.Deadline.Kind == DeadlineKind.Recurring)
+            seen.MayStand(
+                ofBody.Where(one =>
+                    one.Row.Deadline.Kind == DeadlineKind.Recurring
+                    && !seen.Requests.Any(next => next.FollowsId == one.Row.Id)
+                )
+            )
         );
         yield return (
             "OfBody",
