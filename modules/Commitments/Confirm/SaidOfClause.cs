@@ -13,6 +13,7 @@ internal sealed record SaidOfClause(Finding Finding, IReadOnlyList<string> Asked
     // Where there was nothing the sentence says so.
     private const string Nothing = "—";
 
+    /// <summary>What a verdict and what followed from it say now.</summary>
     /// <param name="finding">What the verdict says.</param>
     /// <param name="commitment">What followed from it; null for none.</param>
     /// <param name="lines">Its lines; those not taken away count.</param>

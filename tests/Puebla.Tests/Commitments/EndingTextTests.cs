@@ -168,13 +168,13 @@ public sealed class EndingTextTests(OnePuebla one)
         return puebla.PostAs(Secretariat, $"{made.Page()}/terminar?por={by}", "terminar", typed);
     }
 
-    private static Task Keep(
+    private static async Task Keep(
         RunningPuebla puebla,
         DateOnly day,
         Audience? access = null,
         bool sample = false
     ) =>
-        puebla.Keep(
+        await puebla.Keep(
             Record.Texts.Of(day, ("1", $"Aprobar otra cosa inventada el {day:yyyy-MM-dd}.")),
             access,
             sample
