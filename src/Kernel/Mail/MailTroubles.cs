@@ -35,6 +35,7 @@ public sealed class MailTroubles(
         CancellationToken stop = default
     )
     {
+        ArgumentNullException.ThrowIfNull(addresses);
         Guid[] persons = [.. addresses.Keys];
         var troubles = await db.Set<MailTrouble>()
             .AsNoTracking()

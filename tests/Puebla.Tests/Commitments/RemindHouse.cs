@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Puebla.Commitments.Data;
@@ -53,15 +54,21 @@ public sealed class RemindHouse : IAsyncLifetime
     }
 
     /// <summary>Another process on the same database, with a clock of its own. Its clock of reminders runs when the test says so.</summary>
-    public Task<RunningPuebla> Another() =>
+    /// <param name="heard">What hears its commands besides.</param>
+    public Task<RunningPuebla> Another(params IInterceptor[] heard) =>
         RunningPuebla.OnAsync(
             _cluster.Lease,
             change: settings =>
                 settings.With(services =>
+                {
                     services.Remove(
                         services.Single(one => one.ImplementationType == typeof(ReminderClock))
-                    )
-                )
+                    );
+                    foreach (var one in heard)
+                    {
+                        services.AddSingleton(one);
+                    }
+                })
         );
 
     /// <summary>Sets the clock to an hour in San José.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -135,7 +136,7 @@ public sealed class RemindKeptTests(RemindHouse house) : IClassFixture<RemindHou
             day,
             $"1. Solicitar a Belice y a Panamá la lista inventada del {day}."
         );
-        var key = $"grcm-2193-05-{int.Parse(day.Split(' ')[0]):00}";
+        var key = $"grcm-2193-05-{int.Parse(day.Split(' ')[0], CultureInfo.InvariantCulture):00}";
         var clause = Assert.Single(await house.Puebla.Clauses(key));
         await Went(
             house.Puebla.Edit(
