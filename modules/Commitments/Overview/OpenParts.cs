@@ -93,7 +93,7 @@ internal sealed class OpenParts(OpenReader reader, LineCells cells)
     ) =>
         Part(
             ("sin-fecha", "WithoutDay"),
-            await Rows(await reader.WithoutDay(seen, length.Of(OnPage), stop), stop),
+            await Rows(await OpenReader.WithoutDay(seen, length.Of(OnPage), stop), stop),
             counts.WithoutDay,
             length,
             new() { State = BoardState.Open }

@@ -34,14 +34,14 @@ internal sealed class OpenReader(ConferenceDb db, Figures figures, TimeProvider 
     }
 
     /// <summary>The first of what has no day.</summary>
-    public Task<IReadOnlyList<OpenRequest>> WithoutDay(
+    public static Task<IReadOnlyList<OpenRequest>> WithoutDay(
         Seen seen,
         int most,
         CancellationToken stop
     ) => Read(seen, Open(seen).Where(one => one.Row.Deadline.DueEnds == null), most, stop);
 
     /// <summary>The first of what is contested: an answer is awaited.</summary>
-    public Task<IReadOnlyList<OpenRequest>> Contested(
+    public static Task<IReadOnlyList<OpenRequest>> Contested(
         Seen seen,
         int most,
         CancellationToken stop

@@ -16,7 +16,6 @@ namespace Puebla.Commitments.Overview;
 
 /// <summary>What waits besides what is open: for another report, for names, for a decision, for a meeting.</summary>
 internal sealed class PendingParts(
-    OpenReader reader,
     ProposalFinder finder,
     LineCells cells,
     IRecordNames names,
@@ -35,7 +34,7 @@ internal sealed class PendingParts(
         CancellationToken stop
     )
     {
-        var contested = await reader.Contested(seen, length.Of(OnPage), stop);
+        var contested = await OpenReader.Contested(seen, length.Of(OnPage), stop);
         var cited = await cells.Cited(contested.Select(one => one.Row.AddressId), stop);
         var rows = new List<IReadOnlyList<SheetCell>>();
         foreach (var one in contested)

@@ -54,6 +54,20 @@ public sealed class ProposalCourseTests
     }
 
     [Fact]
+    public void The_last_turn_has_the_highest_number_in_whatever_order_they_are_read()
+    {
+        Assert.Equal(0, ProposalCourse.Last([]));
+        Assert.Equal(
+            9,
+            ProposalCourse.Last([
+                Turn(9, ProposalState.TakenUp, undoes: 8),
+                Turn(8, ProposalState.Answered),
+                Turn(7, ProposalState.TakenUp),
+            ])
+        );
+    }
+
+    [Fact]
     public void Whatever_is_recorded_and_taken_back_it_stands_as_if_what_was_taken_back_had_never_been()
     {
         var random = new Random(20260302);

@@ -200,12 +200,13 @@ public sealed class ProposalTurnTests(OnePuebla one)
         await ConfirmHouse.Went(Withdraw(puebla, made, Answers, "Ya no procede."));
         Assert.Equal(4, (await puebla.RowOf(made)).Turns.Count);
 
-        // As when what somebody wrote is redacted: the row is kept behind the later ones.
+        // What is written anew in a column of an index is kept, and read, behind the later rows.
         Task<int> Rewritten() =>
             puebla.With<ConferenceDb, int>(db =>
                 db.Database.ExecuteSqlAsync(
                     $"""
-                    update commitments.proposal_turn set reason = reason || '.'
+                    update commitments.proposal_turn
+                       set address_id = case when address_id is null then {made.AddressId} end
                      where id = (select min(id) from commitments.proposal_turn where proposal_id = {made.Id})
                     """
                 )
