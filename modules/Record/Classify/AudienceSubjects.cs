@@ -27,16 +27,21 @@ internal sealed class AudienceSubjects(IConference conference)
     }
 
     /// <summary>The audience as it was meant: what was typed may be a key or a name in either language.</summary>
-    /// <returns>Null where the mode needs a subject that no register has. Lists of persons have no register: theirs stays as it was typed.</returns>
+    /// <returns>Null where the mode needs a subject that no register has. Lists of persons have no register, and a register may be empty: then it stays as it was typed.</returns>
     public async ValueTask<Audience?> Meant(Audience typed, CancellationToken stop = default)
     {
         if (typed.Mode is not (AccessMode.Government or AccessMode.Body or AccessMode.Occasion))
         {
             return typed;
         }
+        var known = (await All(stop)).Where(one => one.Mode == typed.Mode).ToList();
+        if (known.Count == 0)
+        {
+            return typed;
+        }
         var folded = Folding.Fold(typed.Subject);
-        var found = (await All(stop))
-            .Where(one => one.Mode == typed.Mode && one.IsCalled(folded))
+        var found = known
+            .Where(one => one.IsCalled(folded))
             .Select(one => one.Key)
             .Take(2)
             .ToList();

@@ -262,7 +262,9 @@ public sealed class RemindPageTests(RemindHouse house) : IClassFixture<RemindHou
                 counted.Take();
                 var page = await here.PageAs(RemindHouse.Secretariat, RemindHouse.Page(made));
                 least = Math.Min(least, counted.Take());
-                receivers = page.QuerySelectorAll("section[aria-labelledby=pendientes] td li").Length;
+                receivers = page.QuerySelectorAll(
+                    "section[aria-labelledby=pendientes] td li"
+                ).Length;
             }
             return (receivers, least);
         }
