@@ -37,21 +37,31 @@ internal static class IntakeBench
         {
             folder.Delete(recursive: true);
         }
-        var scan = new ScannedPages(Pages);
         if (!ScannedPages.ArePossible)
         {
             yield break;
         }
-        var alone = scan.ReadAlone();
-        yield return new(
-            "scanned pages read, a minute and processor",
-            await Scanned(scan.Pdf()) / Environment.ProcessorCount,
-            "pages"
+        // Conclusions are set with a head, wide margins and space between paragraphs; the other is as full as a page gets.
+        foreach (
+            var (kind, lines, width) in new[]
+            {
+                ("as conclusions are set", 30, 68),
+                ("as full as can be", 42, 84),
+            }
         )
         {
-            Asked = Target.From(30),
-            Reference = new("tesseract alone, one page after the other", alone),
-        };
+            var scan = new ScannedPages(Pages, lines, width);
+            var alone = scan.ReadAlone();
+            yield return new(
+                $"scanned pages {kind} ({Ground.Whole(lines * width)} letters), a minute and processor",
+                await Scanned(scan.Pdf()) / Environment.ProcessorCount,
+                "pages"
+            )
+            {
+                Asked = Target.From(30),
+                Reference = new("tesseract alone, one page after the other", alone),
+            };
+        }
     }
 
     private static async Task<double> Listed(Ground ground, DirectoryInfo folder, int count)

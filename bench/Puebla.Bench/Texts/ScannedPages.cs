@@ -9,17 +9,18 @@ namespace Puebla.Bench.Texts;
 /// <summary>Full pages of synthetic text, drawn, so that only their pictures are there.</summary>
 internal sealed class ScannedPages
 {
-    private const int Lines = 42;
-    private const int Width = 84;
     private readonly List<byte[]> _drawn;
 
-    public ScannedPages(int count)
+    /// <summary>So many pages of so many lines of so many letters.</summary>
+    public ScannedPages(int count, int lines, int width)
     {
         var words = new Synthetic(13)
             .Documents(count * 12)
             .First()
             .Provisions.SelectMany(provision => provision.Text.Split(' '));
-        _drawn = ArePossible ? [.. Wrapped(words).Chunk(Lines).Take(count).Select(Draw)] : [];
+        _drawn = ArePossible
+            ? [.. Wrapped(words, width).Chunk(lines).Take(count).Select(Draw)]
+            : [];
     }
 
     public static bool ArePossible =>
@@ -115,7 +116,7 @@ internal sealed class ScannedPages
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 
-    private static IEnumerable<string> Wrapped(IEnumerable<string> words)
+    private static IEnumerable<string> Wrapped(IEnumerable<string> words, int width)
     {
         var line = new StringBuilder();
         foreach (
@@ -125,7 +126,7 @@ internal sealed class ScannedPages
             )
         )
         {
-            if (line.Length + word.Length > Width)
+            if (line.Length + word.Length > width)
             {
                 yield return line.ToString();
                 line.Clear();
