@@ -39,16 +39,17 @@ internal sealed class NextTimes(
             )
             .OrderBy(one => one.Id)
             .ToListAsync(stop);
+        if (over.Count == 0)
+        {
+            return;
+        }
         var facts = await conference.Facts(stop);
         foreach (var first in over)
         {
             await Follow(first, facts, now, stop);
         }
-        if (over.Count > 0)
-        {
-            await notices.Announce(LineBook.Tag, stop);
-            await db.SaveChangesAsync(stop);
-        }
+        await notices.Announce(LineBook.Tag, stop);
+        await db.SaveChangesAsync(stop);
     }
 
     // Where nobody looked for long, each time that went by is asked too, and is late.
