@@ -171,9 +171,11 @@ public sealed class ConfirmJourneyTests(Browsing browsing)
         await Assertions
             .Expect(page.Locator("[data-clause]:focus"))
             .ToContainTextAsync("número 1,");
+        var done = await Done(page) + 1;
         await Press(page, "Enter");
-        await Assertions.Expect(page.Locator("[data-undo]")).ToBeEnabledAsync();
-        var done = await Done(page);
+        await Assertions
+            .Expect(page.Locator("[data-done]"))
+            .ToHaveAttributeAsync("value", $"{done}");
 
         await page.Context.ClearCookiesAsync();
         for (var n = 0; n < 3; n++)
