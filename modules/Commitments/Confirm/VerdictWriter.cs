@@ -60,8 +60,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
             if (
                 commitment.FollowsId is not null
                 || commitment.Lines.Any(line => HasHistory(line, touched))
-                || await db.Set<Priority>()
-                    .AnyAsync(one => one.CommitmentId == commitment.Id, stop)
+                || await db.Set<Priority>().AnyAsync(one => one.CommitmentId == commitment.Id, stop)
                 || await db.Set<ReminderPlan>()
                     .AnyAsync(one => one.CommitmentId == commitment.Id, stop)
                 || await db.Set<Opening>().AnyAsync(one => one.CommitmentId == commitment.Id, stop)

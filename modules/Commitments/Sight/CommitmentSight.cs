@@ -142,9 +142,7 @@ internal sealed class Seen(
         requests.Where(one =>
             !audiences.Contains(one.Row.AudienceId)
             || one.Row.Lines.Any(line =>
-                line.IsAsked
-                && line.State != LineState.Overtaken
-                && line.State != LineState.Dropped
+                line.IsAsked && line.State != LineState.Overtaken && line.State != LineState.Dropped
             )
         );
 

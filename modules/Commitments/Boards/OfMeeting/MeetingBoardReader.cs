@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Puebla.Commitments.Boards.Keeping;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
@@ -9,6 +10,7 @@ namespace Puebla.Commitments.Boards.OfMeeting;
 internal sealed class MeetingBoardReader(
     CommitmentSight sight,
     BoardRows rows,
+    Figures figures,
     MeetingProposals proposals,
     IConference conference,
     TimeProvider clock
@@ -32,7 +34,7 @@ internal sealed class MeetingBoardReader(
             int[] before = [.. shown];
             var section = await Section(
                 seen,
-                reason,
+                (key, ahead, reason),
                 requests.Where(one => !before.Contains(one.Row.Id)),
                 byDeadline: true,
                 null,
@@ -45,7 +47,7 @@ internal sealed class MeetingBoardReader(
             MeetingNames.Of(meeting),
             await Section(
                 seen,
-                "Asked",
+                (key, ahead, "Asked"),
                 seen.Adopted.Where(one => one.Text.MeetingKey == key),
                 byDeadline: false,
                 new BoardFilter { Meeting = key }.Address(),
@@ -111,19 +113,33 @@ internal sealed class MeetingBoardReader(
 
     private async Task<BoardSection> Section(
         Seen seen,
-        string reason,
+        (string Meeting, bool Ahead, string Reason) what,
         IQueryable<SeenRequest> requests,
         bool byDeadline,
         string? address,
         CancellationToken stop
     )
     {
-        var total = await requests.CountAsync(stop);
-        var ids = await List
-            .BoardReader.Ordered(requests, byDeadline)
-            .Take(Most)
-            .Select(one => one.Row.Id)
-            .ToListAsync(stop);
-        return new(reason, await rows.Of(seen, ids, null, stop), total, address);
+        var found = await figures.Of(
+            seen,
+            what,
+            async _ => new Found(
+                await requests.CountAsync(stop),
+                await List
+                    .BoardReader.Ordered(requests, byDeadline)
+                    .Take(Most)
+                    .Select(one => one.Row.Id)
+                    .ToListAsync(stop)
+            ),
+            stop
+        );
+        return new(
+            what.Reason,
+            await rows.Of(seen, [.. found.First], null, stop),
+            found.Total,
+            address
+        );
     }
+
+    private sealed record Found(int Total, IReadOnlyList<int> First);
 }
