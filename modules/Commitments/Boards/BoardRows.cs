@@ -68,6 +68,7 @@ internal sealed class BoardRows(
                         ),
                     ],
                     cited.GetValueOrDefault(row.AddressId)?.Citation,
+                    seen.SeesState(row),
                     seen.SeesState(row) && first.Contains(row.Id),
                     facts,
                     stop
@@ -82,6 +83,7 @@ internal sealed class BoardRows(
         string asked,
         IReadOnlyList<CommitmentLine> lines,
         string? citation,
+        bool sees,
         bool priority,
         ConferenceFacts facts,
         CancellationToken stop
@@ -100,9 +102,9 @@ internal sealed class BoardRows(
             deadlines.Of(row.Deadline, facts),
             isOpen ? Lateness.Words(ends, now, language) : null,
             isOpen && Lateness.IsOver(ends, now),
-            lines.Count == 0
-                ? null
-                : Standing.Sentence(await reader.Standings(lines, stop), language),
+            lines.Count > 0 ? Standing.Sentence(await reader.Standings(lines, stop), language)
+                : row.AwaitsNames && sees ? CommitmentWords.Of("Board.AwaitsNames", language)
+                : null,
             isOpen && open.TrueForAll(line => line.AnsweredAt is null),
             priority
         );
@@ -139,7 +141,7 @@ internal sealed class BoardRows(
         {
             asked.Add(CommitmentWords.Of("Board.MoreAsked", language, lines.Count - asked.Count));
         }
-        return CommitmentWords.List(asked, language);
+        return RequestReader.Asked(asked, row.AwaitsNames);
     }
 
     private async Task<HashSet<int>> First(

@@ -43,7 +43,8 @@ internal sealed class RequestReader(CitedReader cited, IRecordNames names, Deadl
         };
     }
 
-    private static string Asked(List<string> named, bool awaitsNames)
+    /// <summary>Those asked as one phrase, also where the text leaves their names open.</summary>
+    public static string Asked(IReadOnlyList<string> named, bool awaitsNames)
     {
         var language = LanguageExtensions.Current;
         var list = CommitmentWords.List(named, language);

@@ -33,6 +33,22 @@ public sealed class EditClauseTests(OnePuebla one)
         var before = Assert.Single(await puebla.Commitments(clause));
         Assert.True(before.AwaitsNames);
         Assert.Empty(before.Lines);
+        // Until then the boards say so, and only to whom state is shown that it waits for names.
+        foreach (
+            var (who, waits) in new[]
+            {
+                ("official@country:CRI", true),
+                ("observer-delegate@organization:oim", false),
+            }
+        )
+        {
+            var row = (await puebla.PageAs(who, "/compromisos?anio=2131"))
+                .QuerySelector($"main a[href='/compromisos/{before.Id}']")!
+                .Closest("tr")!
+                .TextContent;
+            Assert.Contains("que el texto no nombra", row, StringComparison.Ordinal);
+            Assert.Equal(waits, row.Contains("faltan los nombres", StringComparison.Ordinal));
+        }
         await Went(
             puebla.Edit(
                 clause,
