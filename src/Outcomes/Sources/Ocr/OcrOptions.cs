@@ -16,8 +16,8 @@ public sealed record OcrOptions
         SystemTools.Find(PdfToPpm ?? "pdftoppm") is not null
         && SystemTools.Find(Tesseract ?? "tesseract") is not null;
 
-    /// <summary>Pixels on the long side of a page as it is drawn for reading: A4 at 200 dots an inch.</summary>
-    public int LongSide { get; init; } = 2340;
+    /// <summary>Pixels on the long side of a page as it is drawn for reading: a letter page, which the region writes on, at 200 dots an inch, as most are scanned; an A4 page at 188.</summary>
+    public int LongSide { get; init; } = 2200;
 
     /// <summary>A word of which the program is less sure than this, in percent, is doubtful.</summary>
     public int DoubtBelow { get; init; } = 60;
