@@ -228,6 +228,7 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         foreach (var line in changes.AskAgain)
         {
             line.IsAsked = true;
+            Resume(line, saying.At);
         }
         foreach (var line in changes.AskNoMore)
         {
@@ -238,6 +239,23 @@ internal sealed class VerdictWriter(ConferenceDb db, DueCalendars calendars)
         {
             commitment.Lines.Add(new() { Addressee = code, Since = saying.At });
         }
+    }
+
+    // A line that ended because they were asked no more stands again as it did; one that a provision ended stays so.
+    private static void Resume(CommitmentLine line, DateTimeOffset at)
+    {
+        if (line is not { State: LineState.Dropped, EndedByAddressId: null })
+        {
+            return;
+        }
+        var before = line
+            .Reports.Where(report => report.Kind != ReportKind.Decided)
+            .MaxBy(report => report.Id);
+        (line.State, line.Stage, line.Since) = (
+            before?.State ?? LineState.NotBegun,
+            before?.Stage,
+            at
+        );
     }
 
     // Under what the boards find it.

@@ -185,6 +185,7 @@ internal sealed class ClauseEditor(
         )
         {
             (line.State, line.Since, line.Stage) = (LineState.Dropped, saying.At, null);
+            line.IsContested = false;
             line.Reports.Add(
                 new()
                 {

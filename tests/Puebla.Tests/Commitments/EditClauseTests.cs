@@ -196,6 +196,15 @@ public sealed class EditClauseTests(OnePuebla one)
             .Lines.Single(line => line.Addressee == "BLZ");
         Assert.Equal(LineState.Dropped, dropped.State);
         Assert.Equal(2, dropped.Reports.Count);
+        // Asked after all, it stands as it did, with all that was said.
+        await Went(
+            puebla.Edit(clause, null, ("destinatarios", "Belice"), ("motivo", "Sí se le pide"))
+        );
+        var again = Assert
+            .Single(await puebla.Commitments(clause))
+            .Lines.Single(line => line.Addressee == "BLZ");
+        Assert.Equal((true, LineState.UnderWay), (again.IsAsked, again.State));
+        Assert.Equal(2, again.Reports.Count);
     }
 
     [Fact]
