@@ -4,12 +4,11 @@ using Puebla.Outcomes.Sources.Sandbox;
 
 namespace Puebla.Outcomes.Sources.Ocr;
 
-/// <summary>Draws a page with poppler's <c>pdftoppm</c> and reads the picture with <c>tesseract</c>, both as children that may do nothing else. As many pages at once as there are processors, in the whole process.</summary>
+/// <summary>Draws pages with poppler's <c>pdftoppm</c> and reads the pictures with <c>tesseract</c>, both as children that may do nothing else. As many at once as there are processors, in the whole process.</summary>
 internal sealed class PageReader(OcrOptions options, TimeProvider? time)
 {
     private const string Pdf = "in.pdf";
     private static readonly SemaphoreSlim Processors = new(Environment.ProcessorCount);
-    private readonly ChildProcess _children = new(options.Page, time);
 
     /// <summary>Both programs; or a refusal that names the packages.</summary>
     public (string Draw, string Read) Tools =>
@@ -38,10 +37,11 @@ internal sealed class PageReader(OcrOptions options, TimeProvider? time)
             cancellation
         );
 
-    /// <summary>A page of an opened file, counted from one.</summary>
-    public async Task<OcrPage> Page(
+    /// <summary>Pages of an opened file that follow each other, counted from one.</summary>
+    public async Task<IReadOnlyList<OcrPage>> Pages(
         SandboxFolder file,
-        int number,
+        int first,
+        int count,
         string languages,
         CancellationToken cancellation
     )
@@ -49,19 +49,30 @@ internal sealed class PageReader(OcrOptions options, TimeProvider? time)
         await Processors.WaitAsync(cancellation);
         try
         {
-            var page = number.ToString(CultureInfo.InvariantCulture);
-            var side = options.LongSide.ToString(CultureInfo.InvariantCulture);
-            var drawn = await _children.RunAsync(
+            var children = Children(count);
+            var drawn = await children.RunAsync(
                 Tools.Draw,
-                ["-gray", "-scale-to", side, "-f", page, "-l", page, Pdf],
+                [
+                    "-gray",
+                    "-scale-to",
+                    Word(options.LongSide),
+                    "-f",
+                    Word(first),
+                    "-l",
+                    Word(first + count - 1),
+                    Pdf,
+                ],
                 file,
                 ReadOnlyMemory<byte>.Empty,
                 cancellation
             );
             Require(drawn, "pdf-damaged");
-            return (await Read(file, drawn.Output, languages, cancellation)) is [var read, ..]
-                ? read
-                : new([]);
+            if (PageTiff.Of(drawn.Output) is not var (pictures, pages) || pages != count)
+            {
+                throw new RefusedException("pdf-damaged");
+            }
+            var read = await Read(children, file, pictures, languages, cancellation);
+            return [.. read.Concat(Enumerable.Repeat(new OcrPage([]), count)).Take(count)];
         }
         finally
         {
@@ -83,7 +94,7 @@ internal sealed class PageReader(OcrOptions options, TimeProvider? time)
         await Processors.WaitAsync(cancellation);
         try
         {
-            return await Read(folder, picture, languages, cancellation);
+            return await Read(Children(1), folder, picture, languages, cancellation);
         }
         finally
         {
@@ -91,7 +102,21 @@ internal sealed class PageReader(OcrOptions options, TimeProvider? time)
         }
     }
 
+    // What they may use grows with the pages.
+    private ChildProcess Children(int pages) =>
+        new(
+            options.Page with
+            {
+                Timeout = options.Page.Timeout * pages,
+                CpuSeconds = options.Page.CpuSeconds * pages,
+            },
+            time
+        );
+
+    private static string Word(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private async Task<IReadOnlyList<OcrPage>> Read(
+        ChildProcess children,
         SandboxFolder folder,
         ReadOnlyMemory<byte> picture,
         string languages,
@@ -99,7 +124,7 @@ internal sealed class PageReader(OcrOptions options, TimeProvider? time)
     )
     {
         // One thread a page: with pages side by side, more of them only get into each other's way.
-        var read = await _children.RunAsync(
+        var read = await children.RunAsync(
             SystemTools.Find("env")!,
             [
                 "OMP_THREAD_LIMIT=1",

@@ -14,6 +14,9 @@ internal sealed class ScanReader(OcrOptions options, TimeProvider? time)
     // So many words tell Spanish from English; a title page may have fewer.
     private const int Enough = 25;
     private const int MostToTell = 3;
+
+    // Read by one start of the program, which takes a while; and progress is told after them.
+    private const int MostAtOnce = 5;
     private readonly PageReader _pages = new(options, time);
 
     /// <summary>Some pages of a PDF by their numbers, from one.</summary>
@@ -47,22 +50,53 @@ internal sealed class ScanReader(OcrOptions options, TimeProvider? time)
 
         Task Read(IReadOnlyList<int> pages, string languages) =>
             Parallel.ForEachAsync(
-                pages,
+                Batches(pages, Environment.ProcessorCount),
                 new ParallelOptions
                 {
                     MaxDegreeOfParallelism = Environment.ProcessorCount,
                     CancellationToken = cancellation,
                 },
-                async (page, stop) =>
+                async (batch, stop) =>
                 {
-                    var next = await _pages.Page(file, page, languages, stop);
+                    var next = await _pages.Pages(file, batch.First, batch.Count, languages, stop);
                     lock (read)
                     {
-                        read[page] = next;
+                        foreach (var (i, page) in next.Index())
+                        {
+                            read[batch.First + i] = page;
+                        }
                         progress?.Report(new(read.Count, wanted.Count));
                     }
                 }
             );
+    }
+
+    /// <summary>Pages that follow each other, so that all processors have as many and none has more than a few at once.</summary>
+    internal static IEnumerable<(int First, int Count)> Batches(
+        IReadOnlyList<int> pages,
+        int processors
+    )
+    {
+        if (pages.Count == 0)
+        {
+            yield break;
+        }
+        var rounds = Rounded(pages.Count, processors * MostAtOnce);
+        var size = Rounded(pages.Count, processors * rounds);
+        for (var at = 0; at < pages.Count; )
+        {
+            var count = 1;
+            while (
+                count < size && at + count < pages.Count && pages[at + count] == pages[at] + count
+            )
+            {
+                count++;
+            }
+            yield return (pages[at], count);
+            at += count;
+        }
+
+        static int Rounded(int all, int parts) => (all + parts - 1) / parts;
     }
 
     /// <summary>A picture as a whole file.</summary>

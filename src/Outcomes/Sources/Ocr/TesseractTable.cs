@@ -13,17 +13,26 @@ internal static class TesseractTable
     // A gap that is so much wider than the usual step from line to line parts paragraphs.
     private const double Gap = 1.55;
 
-    /// <summary>The pages in their order; of a picture of one page, one.</summary>
-    public static IReadOnlyList<OcrPage> Read(string table) =>
-        [
-            .. table
-                .Split('\n')
-                .Select(Row.Of)
-                .OfType<Row>()
-                .GroupBy(row => row.Page)
-                .OrderBy(page => page.Key)
-                .Select(page => Page([.. page])),
-        ];
+    /// <summary>The pages in their order, also those without a word; of a picture of one page, one.</summary>
+    public static IReadOnlyList<OcrPage> Read(string table)
+    {
+        var lines = table.Split('\n').Select(line => line.Split('\t')).ToList();
+        var words = lines.Select(Row.Of).OfType<Row>().ToLookup(row => row.Page);
+        var pages = lines
+            .Select(cells =>
+                cells.Length >= Columns
+                && int.TryParse(
+                    cells[1],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var page
+                )
+                    ? page
+                    : 0
+            )
+            .Max();
+        return [.. Enumerable.Range(1, pages).Select(page => Page([.. words[page]]))];
+    }
 
     private static OcrPage Page(List<Row> rows)
     {
@@ -84,9 +93,8 @@ internal static class TesseractTable
         string Text
     )
     {
-        public static Row? Of(string line)
+        public static Row? Of(string[] cells)
         {
-            var cells = line.Split('\t');
             if (
                 cells.Length < Columns
                 || cells[0] != Word

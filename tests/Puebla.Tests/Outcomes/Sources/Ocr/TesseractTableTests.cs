@@ -26,6 +26,25 @@ public class TesseractTableTests
         Assert.Equal(41, page.Words.Single(word => word.Text == "acogida").Confidence);
     }
 
-    private static string Row(int line, int left, int top, int sure, string word) =>
-        $"5\t1\t1\t1\t{line}\t1\t{left}\t{top}\t{word.Length * 10}\t20\t{sure}\t{word}";
+    [Fact]
+    public void Each_page_keeps_its_place_also_after_one_without_a_word()
+    {
+        var pages = TesseractTable.Read(
+            string.Join(
+                '\n',
+                "1\t1\t0\t0\t0\t0\t0\t0\t1700\t2200\t-1\t",
+                Row(1, 100, 100, 96, "uno"),
+                "1\t2\t0\t0\t0\t0\t0\t0\t1700\t2200\t-1\t",
+                "1\t3\t0\t0\t0\t0\t0\t0\t1700\t2200\t-1\t",
+                Row(1, 100, 100, 96, "tres", page: 3)
+            )
+        );
+        Assert.Equal(
+            ["uno", "", "tres"],
+            pages.Select(page => string.Join(' ', page.Lines.Select(line => line.Text)))
+        );
+    }
+
+    private static string Row(int line, int left, int top, int sure, string word, int page = 1) =>
+        $"5\t{page}\t1\t1\t{line}\t1\t{left}\t{top}\t{word.Length * 10}\t20\t{sure}\t{word}";
 }
