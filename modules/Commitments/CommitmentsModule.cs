@@ -169,7 +169,7 @@ public static class CommitmentsModule
                     "Proposals.Title",
                     typeof(Texts),
                     37,
-                    InHead: false
+                    Menu: PageMenu.Account
                 )
             )
             .AddScoped<ProposalSights>()

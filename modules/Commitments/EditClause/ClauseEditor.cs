@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Confirm;
 using Puebla.Commitments.Data;
 using Puebla.Commitments.Domain;
+using Puebla.Commitments.Sight;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel;
 using Puebla.Kernel.Access;
@@ -17,6 +18,7 @@ internal sealed class ClauseEditor(
     ClauseReader reader,
     VerdictWriter writer,
     ConfirmJournal journal,
+    LineBook book,
     IConference conference,
     IRecordNames names,
     IRights rights,
@@ -24,6 +26,8 @@ internal sealed class ClauseEditor(
     TimeProvider clock
 )
 {
+    public const string DroppedAction = "commitments.dropped";
+
     /// <summary>Saves.</summary>
     /// <param name="edit">What was typed, and of what it was typed.</param>
     /// <param name="actor">Who.</param>
@@ -139,7 +143,7 @@ internal sealed class ClauseEditor(
             && await writer.Commitment(verdict, stop) is { } commitment
         )
         {
-            Drop(commitment, edit, saying, reason, mandate);
+            await Drop(commitment, edit, saying, reason, actor, mandate, stop);
         }
         await journal.Changed(
             actor,
@@ -168,34 +172,44 @@ internal sealed class ClauseEditor(
     }
 
     // A line of somebody no longer asked ends only where a person says so, and what was said of it stays.
-    private static void Drop(
+    private async Task Drop(
         Commitment commitment,
         ClauseEdit edit,
         Saying saying,
         string reason,
-        Mandate? mandate
+        Actor actor,
+        Mandate? mandate,
+        CancellationToken stop
     )
     {
         foreach (
-            var line in commitment.Lines.Where(one =>
-                !one.IsAsked
-                && one.State is LineState.NotBegun or LineState.UnderWay
-                && edit.Dropped.Contains(one.Addressee)
-            )
+            var line in commitment
+                .Lines.Where(one =>
+                    !one.IsAsked
+                    && one.State is LineState.NotBegun or LineState.UnderWay
+                    && edit.Dropped.Contains(one.Addressee)
+                )
+                .ToList()
         )
         {
-            (line.State, line.Since, line.Stage) = (LineState.Dropped, saying.At, null);
             line.IsContested = false;
-            line.Reports.Add(
+            await book.Say(
+                line,
                 new()
                 {
+                    LineId = line.Id,
                     Kind = ReportKind.Decided,
                     State = LineState.Dropped,
                     Words = reason,
                     By = saying.Person,
                     Mandate = mandate?.ToString() ?? "",
                     At = saying.At,
-                }
+                },
+                actor,
+                mandate,
+                DroppedAction,
+                reason,
+                stop
             );
         }
     }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Puebla.Commitments.Confirm;
 using Puebla.Commitments.Data;
+using Puebla.Commitments.EditClause;
 using Puebla.Kernel.Data;
 using Puebla.Outcomes;
 using Puebla.TestKit;
@@ -155,12 +156,12 @@ public sealed class EditClauseTests(OnePuebla one)
     {
         var (puebla, key) = await Kept(
             2135,
-            "1. Solicitar a Belice y a Panamá la lista inventada."
+            "1. Solicitar a Costa Rica y a Panamá la lista inventada."
         );
         var clause = Assert.Single(await puebla.Clauses(key));
         var person = Guid.NewGuid();
         await Went(puebla.Press(key, "confirmar", person, clause));
-        await Report(puebla, clause, "BLZ");
+        await Report(puebla, clause);
         using (
             var nothing = await puebla.Edit(
                 clause,
@@ -186,23 +187,28 @@ public sealed class EditClauseTests(OnePuebla one)
         var lines = Assert
             .Single(await puebla.Commitments(clause))
             .Lines.ToDictionary(line => line.Addressee);
-        Assert.Equal(["BLZ", "MEX"], lines.Keys.Order());
-        Assert.Equal((false, LineState.UnderWay), (lines["BLZ"].IsAsked, lines["BLZ"].State));
-        Assert.Single(lines["BLZ"].Reports);
+        Assert.Equal(["CRI", "MEX"], lines.Keys.Order());
+        Assert.Equal((false, LineState.UnderWay), (lines["CRI"].IsAsked, lines["CRI"].State));
+        Assert.Single(lines["CRI"].Reports);
         // Only a person drops it, and what was said of it stays.
-        await Went(puebla.Edit(clause, null, ("retirar", "BLZ"), ("motivo", "Se decidió")));
+        await Went(puebla.Edit(clause, null, ("retirar", "CRI"), ("motivo", "Se decidió")));
         var dropped = Assert
             .Single(await puebla.Commitments(clause))
-            .Lines.Single(line => line.Addressee == "BLZ");
+            .Lines.Single(line => line.Addressee == "CRI");
         Assert.Equal(LineState.Dropped, dropped.State);
         Assert.Equal(2, dropped.Reports.Count);
+        var told = Assert.Single(
+            await puebla.Lines(ClauseEditor.DroppedAction, $"commitment:{dropped.CommitmentId}")
+        );
+        Assert.Equal("Se decidió", told.Reason);
+        Assert.Contains("CRI", told.Details, StringComparison.Ordinal);
         // Asked after all, it stands as it did, with all that was said.
         await Went(
-            puebla.Edit(clause, null, ("destinatarios", "Belice"), ("motivo", "Sí se le pide"))
+            puebla.Edit(clause, null, ("destinatarios", "Costa Rica"), ("motivo", "Sí se le pide"))
         );
         var again = Assert
             .Single(await puebla.Commitments(clause))
-            .Lines.Single(line => line.Addressee == "BLZ");
+            .Lines.Single(line => line.Addressee == "CRI");
         Assert.Equal((true, LineState.UnderWay), (again.IsAsked, again.State));
         Assert.Equal(2, again.Reports.Count);
     }
@@ -212,14 +218,14 @@ public sealed class EditClauseTests(OnePuebla one)
     {
         var (puebla, key) = await Kept(
             2136,
-            "1. Solicitar a Belice y a Panamá la lista inventada de oficinas.\n2. Agradecer a Honduras por todo lo inventado.\n3. Felicitar a Guatemala por lo mismo."
+            "1. Solicitar a Costa Rica y a Panamá la lista inventada de oficinas.\n2. Agradecer a Honduras por todo lo inventado.\n3. Felicitar a Guatemala por lo mismo."
         );
         var clause = (await puebla.Clauses(key))[0];
         await Went(puebla.Press(key, "confirmar", on: clause));
-        await Report(puebla, clause, "BLZ");
+        await Report(puebla, clause);
         await puebla.Keep(
             "5 de mayo de 2136",
-            "1. Solicitar a Belice y a México la lista inventada de oficinas.\n2. Agradecer a Honduras por todo lo inventado.\n3. Felicitar a Guatemala por lo mismo."
+            "1. Solicitar a Costa Rica y a México la lista inventada de oficinas.\n2. Agradecer a Honduras por todo lo inventado.\n3. Felicitar a Guatemala por lo mismo."
         );
         var now = (await puebla.Clauses(key))[0];
         Assert.NotEqual(clause.Text, now.Text);
@@ -247,14 +253,14 @@ public sealed class EditClauseTests(OnePuebla one)
             puebla.Edit(
                 now,
                 null,
-                ("destinatarios", "Belice; México"),
+                ("destinatarios", "Costa Rica; México"),
                 ("motivo", "Texto corregido")
             )
         );
         var commitment = Assert.Single(await puebla.Commitments(now));
         Assert.Equal(now.Text, commitment.Words);
-        Assert.Equal(["BLZ", "MEX"], commitment.Lines.Select(line => line.Addressee).Order());
-        Assert.Single(commitment.Lines.Single(line => line.Addressee == "BLZ").Reports);
+        Assert.Equal(["CRI", "MEX"], commitment.Lines.Select(line => line.Addressee).Order());
+        Assert.Single(commitment.Lines.Single(line => line.Addressee == "CRI").Reports);
         Assert.Null((await puebla.PageAs(Secretariat, Of(key))).QuerySelector("#corregidas del"));
         Assert.Single(await puebla.Lines(ConfirmJournal.ClauseReconfirmed, $"{key}/1"));
     }
@@ -376,42 +382,21 @@ public sealed class EditClauseTests(OnePuebla one)
                 .TextContent;
     }
 
-    private static Task<int> Report(
+    // By the pages, for Costa Rica.
+    private static async Task Report(
         RunningPuebla puebla,
-        Puebla.Record.Contracts.RecordedClause clause,
-        string addressee
-    ) =>
-        puebla.With<ConferenceDb, int>(async db =>
-        {
-            var line = await db.Set<CommitmentLine>()
-                .SingleAsync(one =>
-                    one.Commitment.AddressId == clause.AddressId && one.Addressee == addressee
-                );
-            line.State = LineState.UnderWay;
-            db.Add(
-                new LineReport
-                {
-                    LineId = line.Id,
-                    Kind = ReportKind.Reported,
-                    State = LineState.UnderWay,
-                    By = Ana,
-                    Mandate = "",
-                    At = puebla.Clock.GetUtcNow(),
-                }
-            );
-            db.Add(
-                new Puebla.Kernel.Journal.JournalEntry
-                {
-                    At = puebla.Clock.GetUtcNow(),
-                    ActorId = Ana.ToString("D"),
-                    Mandate = "",
-                    Audience = "members",
-                    Action = "commitments.reported",
-                    Subject = "test",
-                    Reason = "test",
-                    Details = "{}",
-                }
-            );
-            return await db.SaveChangesAsync();
-        });
+        Puebla.Record.Contracts.RecordedClause clause
+    )
+    {
+        var commitment = Assert.Single(await puebla.Commitments(clause));
+        await ProgressHouse.Report(
+            puebla,
+            new(
+                commitment.Id,
+                clause.AddressId,
+                commitment.Lines.ToDictionary(one => one.Addressee, one => one.Id)
+            ),
+            "Va en camino."
+        );
+    }
 }
