@@ -99,26 +99,17 @@ public static class AccountsModule
         services.AddSingleton(SignInEndpoints.Options);
         services.AddSingleton(MyKeysEndpoints.Options);
         foreach (
-            var (place, name, order, act) in new (Place, string, int, Act?)[]
+            var (place, name, order, act, menu) in new (Place, string, int, Act?, PageMenu)[]
             {
-                (AccountPlaces.Invitations, "Invitations.Title", 40, Act.Invite),
-                (AccountPlaces.NewInvitation, "Invitations.New", 41, Act.Invite),
-                (AccountPlaces.Recovery, "Recovery.Title", 45, Act.StartRecovery),
-                (AccountPlaces.Accounts, "Accounts.Title", 60, Act.ManageAccounts),
-                (SitePlaces.MyAccount, "MyAccount.Title", 90, null),
+                (AccountPlaces.Invitations, "Invitations.Title", 40, Act.Invite, PageMenu.More),
+                (AccountPlaces.NewInvitation, "Invitations.New", 41, Act.Invite, PageMenu.Account),
+                (AccountPlaces.Recovery, "Recovery.Title", 45, Act.StartRecovery, PageMenu.Account),
+                (AccountPlaces.Accounts, "Accounts.Title", 60, Act.ManageAccounts, PageMenu.More),
+                (SitePlaces.MyAccount, "MyAccount.Title", 90, null, PageMenu.Row),
             }
         )
         {
-            services.AddSingleton(
-                new PrivatePage(
-                    place,
-                    name,
-                    typeof(Texts),
-                    order,
-                    act,
-                    InHead: place != AccountPlaces.Recovery && place != AccountPlaces.NewInvitation
-                )
-            );
+            services.AddSingleton(new PrivatePage(place, name, typeof(Texts), order, act, menu));
         }
     }
 

@@ -59,7 +59,7 @@ public static class ConferenceModule
                 typeof(Texts),
                 72,
                 Act.KeepHolidays,
-                InHead: false
+                Menu: PageMenu.Account
             )
         );
         foreach (var setting in WorkingDaySettings.All)
@@ -87,7 +87,7 @@ public static class ConferenceModule
                 typeof(Texts),
                 70,
                 Act.RecordHandover,
-                InHead: false
+                Menu: PageMenu.Account
             )
         );
         services.AddSingleton(
@@ -97,7 +97,7 @@ public static class ConferenceModule
                 typeof(Texts),
                 75,
                 Act.AuthoriseParticipation,
-                InHead: false
+                Menu: PageMenu.Account
             )
         );
         services.AddSingleton(
@@ -107,7 +107,7 @@ public static class ConferenceModule
                 typeof(Texts),
                 80,
                 Act.ProposeSetting,
-                InHead: false
+                Menu: PageMenu.Account
             )
         );
         services.AddScoped<ProposeHandover>().AddScoped<HandoverNews>();

@@ -82,7 +82,8 @@ public static class ContactsModule
                     "Mandates.Title",
                     typeof(Texts),
                     30,
-                    Act.SeeMandates
+                    Act.SeeMandates,
+                    PageMenu.More
                 )
             );
         return services.AddActPages();
@@ -110,7 +111,7 @@ public static class ContactsModule
     }
 
     private static PrivatePage ActPage(Place place, string name, Act act) =>
-        new(place, name, typeof(Texts), 35, act, InHead: false);
+        new(place, name, typeof(Texts), 35, act, Menu: PageMenu.Account);
 
     /// <summary>Serves what is no page: the directory as files.</summary>
     public static void MapContacts(this IEndpointRouteBuilder site) => site.MapContactExports();

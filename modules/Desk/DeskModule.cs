@@ -37,7 +37,14 @@ public static class DeskModule
             new PrivatePage(DeskPlaces.Notices, "Notices.Menu", typeof(Texts), 10)
         );
         services.AddSingleton(
-            new PrivatePage(DeskPlaces.Journal, "Journal.Menu", typeof(Texts), 50, Act.ReadJournal)
+            new PrivatePage(
+                DeskPlaces.Journal,
+                "Journal.Menu",
+                typeof(Texts),
+                50,
+                Act.ReadJournal,
+                PageMenu.More
+            )
         );
         services.AddSingleton(new SentenceSource(Texts.ResourceManager));
         services.AddSingleton<IWaitingCount, UnreadNotices>();
@@ -52,7 +59,13 @@ public static class DeskModule
         services.AddSingleton<KeptCounts>().AddScoped<IWaitingCount, DeskCount>();
         services.AddSingleton<IForgetful>(provider => provider.GetRequiredService<KeptCounts>());
         services.AddSingleton(
-            new PrivatePage(DeskPlaces.MyMail, "MyMail.Title", typeof(Texts), 95, InHead: false)
+            new PrivatePage(
+                DeskPlaces.MyMail,
+                "MyMail.Title",
+                typeof(Texts),
+                95,
+                Menu: PageMenu.Account
+            )
         );
         services.AddScoped<StandingNotices>();
         services.AddScoped<IMailKind, NoticeMail>().AddScoped<IMailKind, DigestMail>();
@@ -64,7 +77,7 @@ public static class DeskModule
                 typeof(Texts),
                 65,
                 Act.SeeDelivery,
-                InHead: false
+                Menu: PageMenu.Account
             )
         );
         services.AddScoped<FeedBook>().AddScoped<CalendarMaker>();

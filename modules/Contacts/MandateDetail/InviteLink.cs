@@ -16,7 +16,8 @@ internal sealed class InviteLink(
     /// <summary>Null where the reader may not, or the person came in already.</summary>
     public async Task<string?> For(MandateHistory mandate, Actor actor, CancellationToken stop) =>
         mandate.Shown is { Standing: MandateStanding.InForce, Row.PersonId: var person }
-        && pages.FirstOrDefault(page => page.Needs == Act.Invite && !page.InHead) is { } page
+        && pages.FirstOrDefault(page => page.Needs == Act.Invite && page.Menu == PageMenu.Account)
+            is { } page
         && (await rights.May(actor, Act.Invite, mandate.Party, stop)).Allowed
         && !await accounts.HasOneOf([person], stop)
             ? $"{page.Place.Here}?{Party.Here}={mandate.Party}"

@@ -14,7 +14,14 @@ internal static class DossierServices
             services.AddSingleton(place);
         }
         services.AddSingleton(
-            new PrivatePage(DossierPlaces.List, "Dossiers.Title", typeof(Texts), 35)
+            new PrivatePage(
+                DossierPlaces.List,
+                "Dossiers.Title",
+                typeof(Texts),
+                35,
+                null,
+                PageMenu.More
+            )
         );
         services.AddScoped<DossierReader>().AddScoped<QuoteReader>().AddScoped<ProvisionSource>();
         services.AddScoped<DossierRights>().AddScoped<DossierWork>().AddScoped<Publisher>();

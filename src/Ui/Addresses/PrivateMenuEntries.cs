@@ -3,11 +3,30 @@ using Puebla.Kernel.Access;
 namespace Puebla.Ui.Addresses;
 
 /// <summary>What the private row of the head shows the one who asks. Found before the page is made: a page shown in place of another is sent without waiting for what its parts still read.</summary>
-/// <param name="Entries">The pages in their order, each with how many things wait there.</param>
-public sealed record PrivateMenuEntries(IReadOnlyList<(PrivatePage Page, int Waiting)> Entries)
+/// <param name="Row">The pages in their order, each with how many things wait there.</param>
+/// <param name="More">Those that stand behind the row, for whoever has many.</param>
+public sealed record PrivateMenuEntries(
+    IReadOnlyList<(PrivatePage Page, int Waiting)> Row,
+    IReadOnlyList<(PrivatePage Page, int Waiting)> More
+)
 {
+    // So many stand in one line beside each other on a usual screen.
+    private const int Most = 9;
+
     /// <summary>For visitors.</summary>
-    public static PrivateMenuEntries None { get; } = new([]);
+    public static PrivateMenuEntries None { get; } = new([], []);
+
+    /// <summary>All of somebody's pages: in one row while they fit.</summary>
+    public static PrivateMenuEntries Of(IReadOnlyList<(PrivatePage Page, int Waiting)> all)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        return all.Count <= Most
+            ? new(all, [])
+            : new(
+                [.. all.Where(one => one.Page.Menu == PageMenu.Row)],
+                [.. all.Where(one => one.Page.Menu == PageMenu.More)]
+            );
+    }
 }
 
 /// <summary>Finds them.</summary>
@@ -26,7 +45,11 @@ public sealed class PrivateMenuReader(
             return PrivateMenuEntries.None;
         }
         var shown = new List<(PrivatePage, int)>();
-        foreach (var page in pages.Where(page => page.InHead).OrderBy(page => page.Order))
+        foreach (
+            var page in pages
+                .Where(page => page.Menu != PageMenu.Account)
+                .OrderBy(page => page.Order)
+        )
         {
             if (page.Needs is not { } act || (await rights.May(actor, act, stop: stop)).Allowed)
             {
@@ -34,6 +57,6 @@ public sealed class PrivateMenuReader(
                 shown.Add((page, count is null ? 0 : await count.Count(actor, stop)));
             }
         }
-        return new(shown);
+        return PrivateMenuEntries.Of(shown);
     }
 }

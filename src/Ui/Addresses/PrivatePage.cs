@@ -8,15 +8,28 @@ namespace Puebla.Ui.Addresses;
 /// <param name="Texts">The module's class of resources.</param>
 /// <param name="Order">Its place among the others; smaller comes first.</param>
 /// <param name="Needs">What one must be entitled to; null for everybody who is signed in.</param>
-/// <param name="InHead">Whether the head of the site shows it; what is done once a year is reached from the account.</param>
+/// <param name="Menu">Where one finds it.</param>
 public sealed record PrivatePage(
     Place Place,
     string NameKey,
     Type Texts,
     int Order,
     Act? Needs = null,
-    bool InHead = true
+    PageMenu Menu = PageMenu.Row
 );
+
+/// <summary>Where a private page is found.</summary>
+public enum PageMenu
+{
+    /// <summary>In the head of every page.</summary>
+    Row,
+
+    /// <summary>In the head too; under "more" for whoever has many pages.</summary>
+    More,
+
+    /// <summary>From the account or another page: it is done once a year.</summary>
+    Account,
+}
 
 /// <summary>Counts what waits on a private page, for the number beside its name. Kept cheap by whoever registers it; asked before each page of the signed-in.</summary>
 public interface IWaitingCount
