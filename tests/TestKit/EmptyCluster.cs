@@ -2,7 +2,7 @@ using Puebla.Web.EmbeddedPostgres;
 
 namespace Puebla.TestKit;
 
-/// <summary>A PostgreSQL of its own in a folder of its own, both gone afterwards.</summary>
+/// <summary>A PostgreSQL of its own in a folder of its own, both gone afterwards. For what stops, kills or moves a server; all others take an <see cref="OwnDatabase"/>, which is there much sooner.</summary>
 public sealed class EmptyCluster : IAsyncDisposable
 {
     private readonly string _folder;
@@ -12,19 +12,33 @@ public sealed class EmptyCluster : IAsyncDisposable
     /// <summary>The use of it.</summary>
     public DatabaseLease Lease { get; }
 
-    /// <summary>Starts one.</summary>
-    public static async Task<EmptyCluster> StartAsync(CancellationToken stop = default)
+    /// <summary>Starts one, with settings of PostgreSQL's that win over Puebla's.</summary>
+    public static async Task<EmptyCluster> StartAsync(
+        string? settings = null,
+        CancellationToken stop = default
+    )
     {
         // Not the temporary folder of the account: the database's own user must be able to enter.
         var folder = Path.Combine("/var/tmp", $"puebla-test-{Guid.NewGuid():N}"[..24]);
-        return new(
-            folder,
-            await DatabaseLease.TakeAsync(
+        var lease = await Take();
+        if (settings is not null)
+        {
+            var file = Path.Combine(
+                new ClusterFolders(folder).Cluster,
+                ServerSettings.LocalFileName
+            );
+            await File.WriteAllTextAsync(file, settings, stop);
+            await lease.DisposeAsync();
+            lease = await Take();
+        }
+        return new(folder, lease);
+
+        Task<DatabaseLease> Take() =>
+            DatabaseLease.TakeAsync(
                 new DatabaseChoice(null, folder, folder),
                 TimeProvider.System,
                 stop
-            )
-        );
+            );
     }
 
     /// <inheritdoc />

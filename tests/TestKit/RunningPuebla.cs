@@ -31,10 +31,10 @@ public sealed class RunningPuebla : IAsyncDisposable
     private readonly DatabaseLease _lease;
     private readonly WebApplication _site;
     private readonly HttpClient _client;
-    private readonly EmptyCluster? _own;
+    private readonly OwnDatabase? _own;
 
     private RunningPuebla(
-        EmptyCluster? own,
+        OwnDatabase? own,
         DatabaseLease lease,
         WebApplication site,
         FakeClock clock
@@ -62,20 +62,39 @@ public sealed class RunningPuebla : IAsyncDisposable
     /// <summary>The site's services; scope them.</summary>
     public IServiceProvider Services => _site.Services;
 
-    /// <summary>Starts one on a database of its own. <paramref name="prepare"/> fills it before the site serves.</summary>
+    /// <summary>Starts one on a database of its own. <paramref name="prepare"/> fills it before the site serves; <paramref name="services"/> stand for some of the site's.</summary>
     public static async Task<RunningPuebla> StartAsync(
         Func<IServiceProvider, Task>? prepare = null,
+        Action<IServiceCollection>? services = null,
         CancellationToken stop = default
+    ) => await OnOwnAsync(await OwnDatabase.Migrated(), prepare, services, stop);
+
+    /// <summary>Starts one on a database of its own that holds the registers of the Conference.</summary>
+    public static async Task<RunningPuebla> WithFactsAsync(
+        Func<IServiceProvider, Task>? prepare = null,
+        CancellationToken stop = default
+    ) => await OnOwnAsync(await OwnDatabase.WithFacts(), prepare, null, stop);
+
+    private static async Task<RunningPuebla> OnOwnAsync(
+        OwnDatabase own,
+        Func<IServiceProvider, Task>? prepare,
+        Action<IServiceCollection>? services,
+        CancellationToken stop
     )
     {
-        var cluster = await EmptyCluster.StartAsync(stop);
         try
         {
-            return await OnAsync(cluster.Lease, cluster, prepare, stop);
+            return await OnAsync(
+                own.Lease,
+                own,
+                prepare,
+                stop,
+                change: services is null ? null : settings => settings.With(services)
+            );
         }
         catch
         {
-            await cluster.DisposeAsync();
+            await own.DisposeAsync();
             throw;
         }
     }
@@ -90,7 +109,7 @@ public sealed class RunningPuebla : IAsyncDisposable
 
     private static async Task<RunningPuebla> OnAsync(
         DatabaseLease lease,
-        EmptyCluster? own,
+        OwnDatabase? own,
         Func<IServiceProvider, Task>? prepare,
         CancellationToken stop,
         IForgetful? listener = null,

@@ -11,12 +11,15 @@ internal static class PresidedPuebla
 {
     public static DateTimeOffset Now { get; } = new(2024, 3, 4, 16, 0, 0, TimeSpan.Zero);
 
-    public static Task<RunningPuebla> StartAsync() =>
-        RunningPuebla.StartAsync(async services =>
-        {
-            ((FakeClock)services.GetRequiredService<TimeProvider>()).Set(Now);
-            await services
-                .GetRequiredService<IConferenceLoader>()
-                .Load(CrmData.Folder, Actor.System);
-        });
+    public static Task<RunningPuebla> StartAsync(Action<IServiceCollection>? instead = null) =>
+        RunningPuebla.StartAsync(
+            async services =>
+            {
+                ((FakeClock)services.GetRequiredService<TimeProvider>()).Set(Now);
+                await services
+                    .GetRequiredService<IConferenceLoader>()
+                    .Load(CrmData.Folder, Actor.System);
+            },
+            instead
+        );
 }

@@ -23,7 +23,7 @@ public sealed class DemoTests
     [Fact]
     public async Task One_of_each_kind_may_be_entered_as_and_the_first_real_account_ends_them_all()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await Demonstration(cluster);
         Assert.True(await puebla.With<IDemoHouse, bool>(house => house.Open()));
         // A second start makes them anew and doubles nobody.
@@ -80,7 +80,7 @@ public sealed class DemoTests
     [Fact]
     public async Task A_start_without_demonstration_sees_them_out()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await Demonstration(cluster);
         await puebla.With<IDemoHouse, bool>(house => house.Open());
         await DemoStart.RunAsync(puebla.Services, demo: false, default);
@@ -90,7 +90,7 @@ public sealed class DemoTests
     [Fact]
     public async Task A_process_not_started_for_it_lets_nobody_in_as_an_example()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var demonstration = await Demonstration(cluster);
         await demonstration.With<IDemoHouse, bool>(house => house.Open());
         await using var usual = await RunningPuebla.OnAsync(cluster.Lease);
@@ -111,14 +111,11 @@ public sealed class DemoTests
         );
     }
 
-    private static async Task<RunningPuebla> Demonstration(EmptyCluster cluster)
+    private static async Task<RunningPuebla> Demonstration(OwnDatabase cluster)
     {
         var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,
             change: settings => settings with { Demo = true }
-        );
-        await puebla.With<IConferenceLoader, FactsLoaded>(loader =>
-            loader.Load(CrmData.Folder, Actor.System)
         );
         await Forget(puebla);
         return puebla;

@@ -12,7 +12,7 @@ public sealed class EnumerationTests
     [Fact]
     public async Task A_known_and_an_unknown_address_get_the_same_answer_at_the_same_cost()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var hasher = new Counting();
         await using var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,

@@ -9,7 +9,7 @@ public sealed class FreshSignInTests
     [Fact]
     public async Task A_page_that_binds_asks_again_after_ten_minutes_and_leads_back()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.SignedIn("administrator@puebla");
         await person.Browser.Page("/mi-cuenta/claves");
@@ -35,7 +35,7 @@ public sealed class FreshSignInTests
     [Fact]
     public async Task A_form_that_came_too_late_is_sent_by_one_press_after_the_confirmation()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var guest = await puebla.Person("administrator@puebla");
         var person = await puebla.SignedIn("administrator@puebla");
@@ -90,7 +90,7 @@ public sealed class FreshSignInTests
     [Fact]
     public async Task A_form_that_another_site_sent_is_not_carried()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         using var client = new HttpClient { BaseAddress = puebla.Address };
         using var request = new HttpRequestMessage(
@@ -113,7 +113,7 @@ public sealed class FreshSignInTests
     [Fact]
     public async Task Another_persons_proof_confirms_nothing()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.SignedIn("administrator@puebla");
         var other = await puebla.SignedIn("administrator@puebla");

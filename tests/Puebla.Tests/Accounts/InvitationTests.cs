@@ -69,11 +69,8 @@ public sealed class InvitationTests(OnePuebla one)
     [Fact]
     public async Task The_Secretariat_invites_the_first_focal_point_until_one_has_come_in()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.With<IConferenceLoader, FactsLoaded>(loader =>
-            loader.Load(CrmData.Folder, Actor.System)
-        );
         var officer = await puebla.SignedIn("secretariat@secretariat");
         var focal = await puebla.Person("focal-point@country:PAN");
         var mandates = await officer.Browser.Page("/mandatos");
@@ -119,7 +116,7 @@ public sealed class InvitationTests(OnePuebla one)
     [Fact]
     public async Task A_link_expires_and_a_newer_one_ends_it()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.Person("administrator@puebla");
         var older = await puebla.Invited(person.Id, Party.Puebla);

@@ -50,7 +50,7 @@ public sealed class LockoutTests(OnePuebla one)
     [Fact]
     public async Task A_wait_ends_and_a_success_forgets_what_was_mistyped()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.SignedIn("administrator@puebla");
         using var browser = new Visit(puebla);

@@ -21,7 +21,7 @@ public sealed class SessionTests(OnePuebla one)
     [Fact]
     public async Task A_session_ended_in_one_process_is_over_in_the_other_at_the_notice()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var keys = Directory.CreateTempSubdirectory("puebla-keys");
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(
@@ -58,7 +58,7 @@ public sealed class SessionTests(OnePuebla one)
     [Fact]
     public async Task A_signed_in_request_asks_the_database_nothing_about_the_session()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var counted = new Counted();
         await using var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,
@@ -75,7 +75,7 @@ public sealed class SessionTests(OnePuebla one)
     [Fact]
     public async Task A_session_ends_twelve_hours_after_its_last_use_and_thirty_days_after_its_begin()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.SignedIn("administrator@puebla");
         var begun = puebla.Clock.GetUtcNow();
@@ -98,7 +98,7 @@ public sealed class SessionTests(OnePuebla one)
     [Fact]
     public async Task That_a_session_was_seen_is_written_once_in_ten_minutes()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.SignedIn("administrator@puebla");
         var begun = puebla.Clock.GetUtcNow();
@@ -121,11 +121,8 @@ public sealed class SessionTests(OnePuebla one)
     [Fact]
     public async Task A_mandate_that_ends_at_midnight_in_San_Jose_ends_for_one_signed_in_from_Ottawa()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.With<IConferenceLoader, FactsLoaded>(loader =>
-            loader.Load(CrmData.Folder, Actor.System)
-        );
         foreach (var keeper in puebla.Services.GetServices<IForgetful>())
         {
             await keeper.Forget(null, default);

@@ -70,7 +70,7 @@ public sealed class SignInTests(OnePuebla one)
     [Fact]
     public async Task Behind_https_the_cookies_are_bound_to_this_host_and_to_https()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,
             change: settings => settings with { PublicUrl = new("https://crm.example") }

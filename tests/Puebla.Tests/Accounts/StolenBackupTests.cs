@@ -17,7 +17,7 @@ public sealed class StolenBackupTests
     [Fact]
     public async Task A_stolen_backup_without_keys_opens_nothing()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         var person = await puebla.SignedIn("administrator@puebla");
         var guest = await puebla.Person("administrator@puebla");

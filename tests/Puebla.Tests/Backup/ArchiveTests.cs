@@ -35,7 +35,7 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
     [Fact]
     public async Task What_comes_up_has_the_same_hashes_and_the_same_site()
     {
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         await Restore(target.Lease.ConnectionString, _archive);
         await using var restored = await RunningPuebla.OnAsync(target.Lease);
         var again = await Take(restored);
@@ -90,7 +90,7 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
             Entries(_archive),
             entry => entry.Name == $"originals/{taken.Redacted}"
         );
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         await Restore(target.Lease.ConnectionString, _archive);
         await using var restored = await RunningPuebla.OnAsync(target.Lease);
         using var answer = await restored.Ask($"/acervo/{RedactedKey}/archivo/es-1");
@@ -105,7 +105,7 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
     [Fact]
     public async Task An_archive_that_was_cut_off_leaves_the_database_empty()
     {
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         var refused = await Assert.ThrowsAsync<RefusedException>(() =>
             Restore(target.Lease.ConnectionString, _archive[..(_archive.Length * 2 / 3)])
         );
@@ -116,7 +116,7 @@ public sealed class ArchiveTests(ArchiveTests.Taken taken) : IClassFixture<Archi
     [Fact]
     public async Task An_altered_row_is_found()
     {
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         var altered = Rewrite(
             _archive,
             "tables/record.instrument.csv",

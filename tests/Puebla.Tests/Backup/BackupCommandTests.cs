@@ -40,7 +40,7 @@ public sealed class BackupCommandTests(ArchiveTests.Taken taken)
             StringComparison.Ordinal
         );
 
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         var connection = target.Lease.ConnectionString;
         Assert.Equal(1, (await RunOn(connection, "restore", file)).Code);
         Assert.Equal(1, (await RunOn(connection, "restore", file, "--identity", others.File)).Code);

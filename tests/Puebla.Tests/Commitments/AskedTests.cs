@@ -14,9 +14,8 @@ public sealed class AskedTests
     [Fact]
     public async Task What_falls_due_soon_stands_line_by_line_and_the_rest_is_summed_up()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var late = await puebla.Made(new(2025, 1, 1), ["CRI"], new(2026, 2, 1));
         var soon = await puebla.Made(new(2025, 1, 2), ["CRI", "OIM"], new(2026, 4, 1));
         var later = await puebla.Made(new(2025, 1, 3), ["CRI"], new(2026, 4, 2));
@@ -63,9 +62,8 @@ public sealed class AskedTests
     [Fact]
     public async Task What_was_prepared_is_asked_of_those_who_answer_for_the_country()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var made = await puebla.Made(new(2025, 2, 1), ["CRI"]);
         using var kept = await puebla.Prepare(made, "Preparado.");
         var asked = Assert.Single(await AskedOf(puebla, Answers));

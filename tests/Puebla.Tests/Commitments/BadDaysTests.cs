@@ -18,8 +18,7 @@ public sealed class BadDaysTests
     [Fact]
     public async Task Jobs_stopped_for_two_hours_across_a_deadline_keep_nothing_from_being_late()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         puebla.Clock.Set(Over.AddHours(-1));
         var made = await puebla.Made(new(2026, 1, 10), due: new(2026, 3, 20));
         await puebla.OpenToAll(made);
@@ -38,8 +37,7 @@ public sealed class BadDaysTests
     [Fact]
     public async Task The_clock_set_back_makes_nothing_late_that_is_not_and_loses_nothing_that_was_said()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         var made = await puebla.Made(new(2026, 1, 11), due: new(2026, 3, 20));
         await puebla.OpenToAll(made);
         puebla.Clock.Set(Over.AddDays(2));
@@ -58,8 +56,7 @@ public sealed class BadDaysTests
     [Fact]
     public async Task A_proposal_taken_up_keeps_its_course_with_the_clock_set_back()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         var made = await puebla.Noted(new(2012, 3, 1));
         await puebla.Followed(made, ProposalHouse.Turn(ProposalState.Referred, body: "grcm"));
         puebla.Clock.Set(puebla.Clock.GetUtcNow().AddDays(-10));
@@ -78,10 +75,9 @@ public sealed class BadDaysTests
     [Fact]
     public async Task A_country_that_submits_in_two_processes_at_once_reports_once()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
-        await here.LoadFacts();
         await there.ForgetAll();
         var made = await here.Made(new(2026, 1, 12));
         using var prepared = await here.Prepare(made, "Una sola vez.");

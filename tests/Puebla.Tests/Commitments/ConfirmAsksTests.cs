@@ -17,12 +17,7 @@ public sealed class ConfirmAsksTests
     [Fact]
     public async Task Recent_texts_have_a_line_each_history_has_one_and_samples_none()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.With<Puebla.Conference.Contracts.IConferenceLoader, bool>(async loader =>
-        {
-            await loader.Load(CrmData.Folder, Actor.System);
-            return true;
-        });
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         var today = puebla.Clock.GetUtcNow();
         await puebla.Keep(Spanish(today.AddDays(-40)), Provisions);
         await puebla.Keep("3 de mayo de 1998", Provisions);

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Puebla.TestKit;
@@ -16,13 +19,19 @@ public sealed class ConfirmQueriesTests
     public async Task What_was_corrected_is_read_at_once_however_many_they_are()
     {
         var counted = new Counted();
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var database = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(
-            cluster.Lease,
+            database.Lease,
             change: settings =>
-                settings.With(services => services.AddSingleton<IInterceptor>(counted))
+                settings.With(services => services.AddSingleton<IInterceptor>(counted)) with
+                {
+                    Pipeline = site =>
+                    {
+                        settings.Pipeline!(site);
+                        site.Use(counted.During);
+                    },
+                }
         );
-        await puebla.LoadFacts();
         await puebla.Keep(Day, Text(0));
         await Went(puebla.Press(Key, "confirmar", on: [.. await puebla.Clauses(Key)]));
 
@@ -33,11 +42,11 @@ public sealed class ConfirmQueriesTests
 
         async Task<int> Asked(int corrected)
         {
-            // What is kept in memory was read before.
-            await puebla.PageAs(Secretariat, Of(Key));
-            counted.Count = 0;
+            // Whatever is kept in memory is read anew each time; the word that something changed comes when it comes.
+            await puebla.ForgetAll();
+            counted.Asked.Clear();
             var page = await puebla.PageAs(Secretariat, Of(Key));
-            var asked = counted.Count;
+            var asked = counted.Asked.Count;
             Assert.Equal(corrected, page.QuerySelectorAll("#corregidas ~ form li").Length);
             return asked;
         }
@@ -54,14 +63,17 @@ public sealed class ConfirmQueriesTests
                 )
         );
 
+    // What requests ask of the verdicts; jobs ask too, whenever they run.
     private sealed class Counted : DbCommandInterceptor
     {
-        private int _count;
+        private readonly AsyncLocal<bool> _requested = new();
 
-        public int Count
+        public ConcurrentQueue<string> Asked { get; } = new();
+
+        public Task During(HttpContext http, RequestDelegate next)
         {
-            get => _count;
-            set => _count = value;
+            _requested.Value = true;
+            return next(http);
         }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
@@ -71,10 +83,12 @@ public sealed class ConfirmQueriesTests
             CancellationToken cancellationToken = default
         )
         {
-            // Jobs ask too, but not of this.
-            if (command.CommandText.Contains("commitments.verdict", StringComparison.Ordinal))
+            if (
+                _requested.Value
+                && command.CommandText.Contains("commitments.verdict", StringComparison.Ordinal)
+            )
             {
-                Interlocked.Increment(ref _count);
+                Asked.Enqueue(command.CommandText);
             }
             return new(result);
         }

@@ -39,6 +39,23 @@ public sealed class DeadlineTests
         Assert.Equal(words, read.Words);
     }
 
+    [Theory]
+    [InlineData("trimestralmente", "2020-02-28")]
+    [InlineData("cada seis meses", "2020-05-28")]
+    [InlineData("anualmente", "2020-11-28")]
+    public void What_recurs_is_due_first_one_period_after_the_text_where_nobody_says_otherwise(
+        string words,
+        string first
+    )
+    {
+        var day = DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture);
+        var read = DeadlineReader.Read(
+            Clauses.Of("Enviar algo.", deadline: words, day: new(2019, 11, 28)),
+            Facts
+        );
+        Assert.Equal((day, day), (read.From, read.DueDay));
+    }
+
     [Fact]
     public void A_day_is_late_when_the_day_is_over_in_San_Jose()
     {

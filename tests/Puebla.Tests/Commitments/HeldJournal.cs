@@ -12,7 +12,7 @@ internal sealed class HeldJournal : IAsyncDisposable
         begin
           loop
             select a.pid into waiting from pg_locks l join pg_stat_activity a on a.pid = l.pid
-              where not l.granted and l.relation = 'kernel.journal'::regclass;
+              where a.datname = current_database() and not l.granted and l.relation = 'kernel.journal'::regclass;
             exit when waiting is not null;
             perform pg_stat_clear_snapshot();
             perform pg_sleep(0.02);

@@ -15,8 +15,7 @@ public sealed class ProposalListTests
     [Fact]
     public async Task Open_and_forgotten_the_longest_come_first_and_each_filter_narrows()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         var older = await puebla.Noted(
             new(2012, 1, 1),
             words: "Propuesta sobre migración laboral."
@@ -89,8 +88,7 @@ public sealed class ProposalListTests
     [Fact]
     public async Task Samples_are_apart_and_long_lists_have_pages()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         await puebla.KeepNoting(new(2012, 2, 1));
         for (var number = 1; number <= 26; number++)
         {
@@ -116,8 +114,7 @@ public sealed class ProposalListTests
     [Fact]
     public async Task The_desk_asks_for_what_a_near_meeting_is_to_take_up_and_for_what_became_of_it()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         puebla.Clock.Set(new(2024, 6, 1, 16, 0, 0, TimeSpan.Zero));
         var made = await puebla.Noted(new(2023, 1, 1));
         await puebla.Followed(
@@ -160,8 +157,7 @@ public sealed class ProposalListTests
     [Fact]
     public async Task Nothing_is_asked_about_a_text_that_one_may_not_see()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         puebla.Clock.Set(new(2024, 6, 20, 16, 0, 0, TimeSpan.Zero));
         var made = await puebla.Noted(new(2023, 2, 1), access: Audience.Members);
         await puebla.Followed(made, Turn(ProposalState.TakenUp, meeting: "grcm-2024-07-16"));

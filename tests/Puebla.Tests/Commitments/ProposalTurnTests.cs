@@ -216,10 +216,9 @@ public sealed class ProposalTurnTests(OnePuebla one)
     [Fact]
     public async Task Two_processes_keep_one_of_two_turns_recorded_at_once()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
-        await here.LoadFacts();
         await there.ForgetAll();
         var made = await here.Noted(new(2014, 5, 1));
         var path = made.Page("seguir");

@@ -17,8 +17,7 @@ public sealed class RecurringTests
     [Fact]
     public async Task Each_time_is_a_request_of_its_own_that_begins_when_the_one_before_is_over()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         puebla.Clock.Set(new(2026, 1, 20, 12, 0, 0, TimeSpan.Zero));
         var made = await Quarterly(puebla, new(2026, 1, 10));
         await puebla.Report(made, "Hecho en el primer trimestre.", "Done");
@@ -67,8 +66,7 @@ public sealed class RecurringTests
     [Fact]
     public async Task Where_nobody_looked_for_long_each_time_that_went_by_is_asked_and_what_was_over_at_first_is_history()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         puebla.Clock.Set(new(2026, 1, 20, 12, 0, 0, TimeSpan.Zero));
         await Quarterly(puebla, new(2026, 1, 10));
         await Night(puebla, new(2026, 11, 1));
@@ -85,8 +83,7 @@ public sealed class RecurringTests
     [Fact]
     public async Task What_a_decision_ended_is_asked_no_more_and_the_others_are()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.LoadFacts();
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         puebla.Clock.Set(new(2026, 1, 20, 12, 0, 0, TimeSpan.Zero));
         var made = await Quarterly(puebla, new(2026, 1, 10));
         await State(puebla, made.Lines["PAN"], LineState.Overtaken);

@@ -24,7 +24,7 @@ public sealed class RemindHouse : IAsyncLifetime
 
     public static readonly DateOnly Due = new(2026, 3, 13);
 
-    private EmptyCluster _cluster = null!;
+    private OwnDatabase _cluster = null!;
 
     public RunningPuebla Puebla { get; private set; } = null!;
 
@@ -32,9 +32,8 @@ public sealed class RemindHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _cluster = await EmptyCluster.StartAsync();
+        _cluster = await OwnDatabase.WithFacts();
         Puebla = await Another();
-        await Puebla.LoadFacts();
         await using (var scope = Puebla.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<IExamplePresidency>().Begin();

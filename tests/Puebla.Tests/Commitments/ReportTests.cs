@@ -221,9 +221,8 @@ public sealed class ReportTests(OnePuebla one)
     [Fact]
     public async Task The_order_is_that_in_which_it_came_also_with_the_clock_set_back()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var made = await puebla.Made(new(2332, 2, 10), due: new(2026, 3, 4));
         await puebla.Report(made, "Primero.");
         puebla.Clock.Set(new(2026, 3, 6, 18, 0, 0, TimeSpan.Zero));
@@ -245,9 +244,8 @@ public sealed class ReportTests(OnePuebla one)
     [Fact]
     public async Task A_mandate_that_ended_at_midnight_reports_nothing()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var made = await puebla.Made(new(2332, 2, 11));
         var person = await puebla.SignedIn(Official);
         await puebla.EndMandates(person.Id, new(2026, 3, 2));

@@ -12,8 +12,8 @@ using Puebla.Tests.Record;
 
 namespace Puebla.Tests.Commitments;
 
-/// <summary>The Conference's own clauses: what each is taken for, of whom and by when.</summary>
-public sealed class SeedUnderstandingTests : IAsyncLifetime
+/// <summary>The Conference's own texts, read and kept once.</summary>
+public sealed class SeedClauses : IAsyncLifetime
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PUEBLA_SEEDS");
 
@@ -24,8 +24,8 @@ public sealed class SeedUnderstandingTests : IAsyncLifetime
         "grcm-2021-12-01-mexico.txt",
     ];
 
-    private RunningPuebla? _puebla;
-    private ILookup<(int Year, string Path), Understood> _read = null!;
+    /// <summary>What each clause is taken for, by the year of its text and its paragraph; null where the texts are not at hand.</summary>
+    internal ILookup<(int Year, string Path), Understood>? Read { get; private set; }
 
     public async ValueTask InitializeAsync()
     {
@@ -33,13 +33,13 @@ public sealed class SeedUnderstandingTests : IAsyncLifetime
         {
             return;
         }
-        _puebla = await RunningPuebla.StartAsync();
+        await using var puebla = await RunningPuebla.StartAsync();
         foreach (var file in Files)
         {
             var source = await new SourceReader().ReadAsync(Path.Combine(Folder, file), default);
-            await _puebla.Keep(OutcomeParser.Parse(source.Text!));
+            await puebla.Keep(OutcomeParser.Parse(source.Text!));
         }
-        await using var scope = _puebla.Services.CreateAsyncScope();
+        await using var scope = puebla.Services.CreateAsyncScope();
         var clauses = await scope
             .ServiceProvider.GetRequiredService<IRecordedClauses>()
             .All.OrderBy(clause => clause.Order)
@@ -48,12 +48,18 @@ public sealed class SeedUnderstandingTests : IAsyncLifetime
         var places = await scope
             .ServiceProvider.GetRequiredService<ClauseReader>()
             .InPlace(clauses, default);
-        _read = places.ToLookup(
+        Read = places.ToLookup(
             place => (place.Clause.Day!.Value.Year, place.Clause.Path),
             place => Understanding.Of(place, CrmData.Facts)
         );
     }
 
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+/// <summary>The Conference's own clauses: what each is taken for, of whom and by when.</summary>
+public sealed class SeedUnderstandingTests(SeedClauses seeds) : IClassFixture<SeedClauses>
+{
     [Theory]
     [InlineData(2017, "1", 0, Finding.Nothing, "")]
     [InlineData(2017, "2.a", 2, Finding.Commitment, "members")]
@@ -169,17 +175,9 @@ public sealed class SeedUnderstandingTests : IAsyncLifetime
     private Understood Read(int year, string path, int clause)
     {
         Assert.SkipWhen(
-            _puebla is null,
+            seeds.Read is null,
             "The Conference's documents are not here; set PUEBLA_SEEDS to their folder."
         );
-        return _read[(year, path)].ElementAt(clause);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_puebla is not null)
-        {
-            await _puebla.DisposeAsync();
-        }
+        return seeds.Read[(year, path)].ElementAt(clause);
     }
 }

@@ -91,10 +91,9 @@ public sealed class TwiceTests(OnePuebla one)
     [Fact]
     public async Task Two_processes_keep_one_of_two_reports_made_at_once_and_tell_the_other()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
-        await here.LoadFacts();
         await there.ForgetAll();
         var made = await here.Made(new(2335, 1, 4), ["OIM"]);
         var path = made.Page("informar", "OIM");

@@ -15,13 +15,7 @@ public sealed class OwnPuebla : IAsyncLifetime
 
     public RunningPuebla Puebla { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() =>
-        Puebla = await RunningPuebla.StartAsync(services =>
-            ((IConferenceLoader)services.GetService(typeof(IConferenceLoader))!).Load(
-                CrmData.Folder,
-                Actor.System
-            )
-        );
+    public async ValueTask InitializeAsync() => Puebla = await RunningPuebla.WithFactsAsync();
 
     public ValueTask DisposeAsync() => Puebla.DisposeAsync();
 

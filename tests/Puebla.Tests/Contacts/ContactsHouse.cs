@@ -17,11 +17,7 @@ namespace Puebla.Tests.Contacts;
 /// <summary>A Puebla of its own, with the registers and people who hold mandates: who else could confirm depends on them. Each test takes a country of its own.</summary>
 public sealed class ContactsHouse : IAsyncDisposable
 {
-    private readonly Lazy<Task<RunningPuebla>> _puebla = new(() =>
-        RunningPuebla.StartAsync(services =>
-            services.GetRequiredService<IConferenceLoader>().Load(CrmData.Folder, Actor.System)
-        )
-    );
+    private readonly Lazy<Task<RunningPuebla>> _puebla = new(() => RunningPuebla.WithFactsAsync());
 
     public Task<RunningPuebla> Running() => _puebla.Value;
 

@@ -18,9 +18,7 @@ public sealed class TenYearsTests
     [Fact]
     public async Task What_is_asked_is_found_with_ten_years_behind_it_and_says_how_long_it_took()
     {
-        await using var puebla = await RunningPuebla.StartAsync(services =>
-            services.GetRequiredService<IConferenceLoader>().Load(CrmData.Folder, Actor.System)
-        );
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         string[] mandates = ["focal-point@country:CRI", "secretariat@secretariat"];
         var empty = new List<TimeSpan>();
         foreach (var mandate in mandates)

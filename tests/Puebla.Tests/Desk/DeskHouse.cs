@@ -18,7 +18,7 @@ namespace Puebla.Tests.Desk;
 /// <summary>A Puebla with the registers and a module more, whose lines are what a test asks.</summary>
 public sealed class DeskHouse : IAsyncDisposable
 {
-    private readonly Lazy<Task<(EmptyCluster Cluster, RunningPuebla Puebla)>> _running;
+    private readonly Lazy<Task<(OwnDatabase Cluster, RunningPuebla Puebla)>> _running;
 
     public DeskHouse() => _running = new(Start);
 
@@ -84,9 +84,9 @@ public sealed class DeskHouse : IAsyncDisposable
                 .ToListAsync()
         );
 
-    private async Task<(EmptyCluster, RunningPuebla)> Start()
+    private async Task<(OwnDatabase, RunningPuebla)> Start()
     {
-        var cluster = await EmptyCluster.StartAsync();
+        var cluster = await OwnDatabase.WithFacts();
         var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,
             change: settings =>
@@ -100,11 +100,6 @@ public sealed class DeskHouse : IAsyncDisposable
                     services.AddSingleton(Board).AddScoped<IAsks, BoardAsks>();
                 })
         );
-        await puebla.With<IConferenceLoader, bool>(async loader =>
-        {
-            await loader.Load(CrmData.Folder, Actor.System);
-            return true;
-        });
         return (cluster, puebla);
     }
 

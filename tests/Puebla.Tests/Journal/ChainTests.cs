@@ -162,9 +162,9 @@ public sealed class ChainTests(ChainTests.Cluster cluster) : IClassFixture<Chain
     /// <summary>A PostgreSQL of its own.</summary>
     public sealed class Cluster : IAsyncLifetime
     {
-        public EmptyCluster Empty { get; private set; } = null!;
+        public OwnDatabase Empty { get; private set; } = null!;
 
-        public async ValueTask InitializeAsync() => Empty = await EmptyCluster.StartAsync();
+        public async ValueTask InitializeAsync() => Empty = await OwnDatabase.Migrated();
 
         public ValueTask DisposeAsync() => Empty.DisposeAsync();
     }

@@ -40,7 +40,7 @@ public sealed class VerifyCommandTests(Chained chained) : IClassFixture<Chained>
         Assert.Equal(0, await Offline("verify", Archive));
         var head = JsonNode.Parse(Entries()[0].Content)!["journal"]!.GetValue<string>();
 
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         Assert.Equal(0, await On(target.Lease.ConnectionString, "restore", Archive));
         await using var restored = await RunningPuebla.OnAsync(target.Lease);
         await Lines.Write(restored, "after-restore");
@@ -82,7 +82,7 @@ public sealed class VerifyCommandTests(Chained chained) : IClassFixture<Chained>
     [Fact]
     public async Task A_rewriting_of_everything_shows_against_a_head_that_was_kept_in_database_and_backup()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         for (var number = 0; number < 3; number++)
         {

@@ -48,7 +48,7 @@ public sealed class DeliveryPageTests
     [Fact]
     public async Task With_both_it_names_the_server_and_no_password()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var sink = new SmtpSink();
         await using var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,

@@ -27,7 +27,7 @@ public sealed class MailAfterwardsTests : IDisposable
         // The message goes out after the backup was taken; the restored database does not know it.
         Assert.Equal(1, await house.Pump().SendDue());
 
-        await using var target = await EmptyCluster.StartAsync();
+        await using var target = await OwnDatabase.Empty();
         Assert.Equal(0, (await Run(target.Lease.ConnectionString, "restore", file)).Code);
         await using var restored = await RunningPuebla.OnAsync(target.Lease);
         restored.Clock.Set(restored.Clock.GetUtcNow().AddDays(1));

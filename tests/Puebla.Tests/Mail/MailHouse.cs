@@ -37,7 +37,7 @@ internal sealed class MailHouse : IAsyncDisposable
         var kind = services?.Method.ToString() ?? "";
         if (!MailHouses.Free.GetOrAdd(kind, _ => []).TryTake(out var built))
         {
-            var cluster = await EmptyCluster.StartAsync();
+            var cluster = await OwnDatabase.Migrated();
             var here = await RunningPuebla.OnAsync(
                 cluster.Lease,
                 change: settings => settings.With(services ?? (_ => { }))
@@ -115,7 +115,7 @@ internal sealed class MailHouse : IAsyncDisposable
 
     internal sealed record Built(
         string Kind,
-        EmptyCluster Cluster,
+        OwnDatabase Cluster,
         RunningPuebla Here,
         DateTimeOffset Begun
     );

@@ -174,7 +174,7 @@ public sealed class SendingTests
     [Fact]
     public async Task A_site_with_a_server_a_sender_and_an_address_sends_by_itself()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var sink = new SmtpSink();
         await using var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,

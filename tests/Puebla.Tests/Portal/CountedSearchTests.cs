@@ -83,13 +83,9 @@ public sealed class SampledPuebla : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Running = await RunningPuebla.StartAsync(async services =>
-        {
-            await services
-                .GetRequiredService<IConferenceLoader>()
-                .Load(Path.Combine(SampleFolder.Root, "data", "crm"), Actor.System);
-            await services.GetRequiredService<SampleTexts>().Load(SampleFolder.Path);
-        });
+        Running = await RunningPuebla.WithFactsAsync(services =>
+            services.GetRequiredService<SampleTexts>().Load(SampleFolder.Path)
+        );
         await Running.Keep(
             Record.Texts.Of(
                 new(2029, 5, 7),

@@ -10,12 +10,7 @@ public sealed class TextlessPuebla : IAsyncLifetime
 {
     public RunningPuebla Running { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() =>
-        Running = await RunningPuebla.StartAsync(services =>
-            services
-                .GetRequiredService<IConferenceLoader>()
-                .Load(Path.Combine(SampleFolder.Root, "data", "crm"), Actor.System)
-        );
+    public async ValueTask InitializeAsync() => Running = await RunningPuebla.WithFactsAsync();
 
     public ValueTask DisposeAsync() => Running.DisposeAsync();
 }

@@ -37,7 +37,7 @@ public sealed class ClassifyEverywhereTests
     [Fact]
     public async Task In_both_directions_in_both_processes()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
@@ -71,7 +71,7 @@ public sealed class ClassifyEverywhereTests
     [Fact]
     public async Task At_its_time_in_both_processes_and_not_before()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);

@@ -44,7 +44,7 @@ public sealed class ImportMeetsClassificationTests(OnePuebla one)
         await using var database = new NpgsqlConnection(connection);
         await database.OpenAsync();
         await using var waits = new NpgsqlCommand(
-            "select exists(select from pg_stat_activity where wait_event_type = 'Lock' and query like '%record.instrument%for update%')",
+            "select exists(select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%record.instrument%for update%')",
             database
         );
         while (!import.IsCompleted && await waits.ExecuteScalarAsync() is not true) { }

@@ -23,7 +23,7 @@ public sealed class PublicationKilledTests
     [Fact]
     public async Task Killed_at_every_step_of_a_publication_a_text_is_closed_or_open_and_nothing_between()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         using var death = new Death();
         await using var mortal = await Mortal(cluster, death);
@@ -53,7 +53,7 @@ public sealed class PublicationKilledTests
     [Fact]
     public async Task Killed_at_every_step_of_a_reviews_end_it_is_open_or_ended_and_nothing_between()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         using var death = new Death();
         await using var mortal = await Mortal(cluster, death);
@@ -86,7 +86,7 @@ public sealed class PublicationKilledTests
         return Actor.Person(FakeSignIn.SomePerson.ToString("D"), audiences, [mandate]);
     }
 
-    private static Task<RunningPuebla> Mortal(EmptyCluster cluster, Death death) =>
+    private static Task<RunningPuebla> Mortal(OwnDatabase cluster, Death death) =>
         RunningPuebla.OnAsync(
             cluster.Lease,
             change: settings =>

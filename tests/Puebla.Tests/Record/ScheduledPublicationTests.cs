@@ -22,7 +22,7 @@ public sealed class ScheduledPublicationTests
     [Fact]
     public async Task Of_two_processes_whose_time_comes_at_once_one_does_it()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
@@ -41,7 +41,7 @@ public sealed class ScheduledPublicationTests
     [Fact]
     public async Task A_process_that_dies_at_the_instant_leaves_it_to_the_next_one()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         DateTimeOffset at;
         var heard = new Heard();
         var death = new DiesAtCommit();
@@ -84,7 +84,7 @@ public sealed class ScheduledPublicationTests
     [InlineData("review")]
     public async Task What_changed_meanwhile_is_held_and_asked_about_anew(string what)
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease, heard);
         var at = await Scheduled(puebla, heard);
@@ -130,7 +130,7 @@ public sealed class ScheduledPublicationTests
     [Fact]
     public async Task Withdrawn_before_it_never_happens()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease, heard);
         var at = await Scheduled(puebla, heard);
@@ -164,7 +164,7 @@ public sealed class ScheduledPublicationTests
     [Fact]
     public async Task Of_two_who_decide_at_once_the_second_is_told()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
         await puebla.Keep(Texts.Of(new(2119, 3, 1), ("1", "Un párrafo.")), Audience.Members);
         var revision = await Revision(puebla);

@@ -61,12 +61,6 @@ public sealed class TiesTests
         );
     }
 
-    private static async Task<RunningPuebla> WithFacts()
-    {
-        var puebla = await RunningPuebla.StartAsync(stop: TestContext.Current.CancellationToken);
-        await puebla.With<IConferenceLoader, FactsLoaded>(loader =>
-            loader.Load(CrmData.Folder, Actor.System)
-        );
-        return puebla;
-    }
+    private static Task<RunningPuebla> WithFacts() =>
+        RunningPuebla.WithFactsAsync(stop: TestContext.Current.CancellationToken);
 }

@@ -12,7 +12,7 @@ public sealed class TwoProcessesTests
     [Fact]
     public async Task A_page_kept_by_one_is_forgotten_at_the_other_ones_change()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
@@ -29,7 +29,7 @@ public sealed class TwoProcessesTests
     [Fact]
     public async Task One_that_lost_its_notices_serves_nothing_from_memory_until_it_hears_again()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
         Assert.Null(await heard.Next());
@@ -52,7 +52,7 @@ public sealed class TwoProcessesTests
     [Fact]
     public async Task What_a_signed_in_person_sees_is_never_kept()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.Migrated();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease);
         await here.Keep(
             Record.Texts.Of(new(2072, 3, 1), ("1", "Un párrafo reservado.")),
@@ -85,7 +85,7 @@ public sealed class TwoProcessesTests
         await using var database = new NpgsqlConnection(connection);
         await database.OpenAsync();
         await using var cut = new NpgsqlCommand(
-            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'puebla changes'",
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'puebla changes'",
             database
         );
         await cut.ExecuteNonQueryAsync();

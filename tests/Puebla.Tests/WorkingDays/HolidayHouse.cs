@@ -55,7 +55,7 @@ public sealed class HolidayHouse : IAsyncLifetime
     public const string Secretariat = "secretariat@secretariat";
     public static readonly Guid Ana = new("0a000000-0000-4000-8000-0000000000aa");
     public static readonly Guid Beto = new("0b000000-0000-4000-8000-0000000000bb");
-    private EmptyCluster _cluster = null!;
+    private OwnDatabase _cluster = null!;
 
     public OpenThings Things { get; } = new();
 
@@ -63,13 +63,12 @@ public sealed class HolidayHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _cluster = await EmptyCluster.StartAsync();
+        _cluster = await OwnDatabase.WithFacts();
         Puebla = await RunningPuebla.OnAsync(
             _cluster.Lease,
             change: settings =>
                 settings.With(services => services.AddSingleton<ICalendarUse>(Things))
         );
-        await Load(CrmData.Folder);
     }
 
     public async ValueTask DisposeAsync()

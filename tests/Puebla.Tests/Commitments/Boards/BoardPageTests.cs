@@ -97,9 +97,8 @@ public sealed class BoardPageTests(OnePuebla one)
     [Fact]
     public async Task A_request_is_late_at_the_second_of_its_end_whatever_jobs_do_and_timely_again_where_the_clock_is_set_back()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var due = new DateOnly(2026, 3, 10);
         await puebla.Made(new(2025, 5, 1), ["CRI"], due);
         var ends = Due.InSanJose(due).Ends;

@@ -29,12 +29,11 @@ public sealed class KeptFiguresTests
     [Fact]
     public async Task A_new_report_shows_at_once_in_this_process_and_in_the_other()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         var heard = new Heard();
         await using var here = await RunningPuebla.OnAsync(cluster.Lease, heard);
         await using var there = await RunningPuebla.OnAsync(cluster.Lease);
         Assert.Null(await heard.Next());
-        await here.LoadFacts();
         var made = await here.Made(new(2021, 12, 1), ["CRI", "PAN"]);
         Assert.Equal("1 1 0 0 0", await Figures(here, Panama));
         Assert.Equal("2", Count(await here.PageAs(Panama, "/compromisos"), "en espera"));
@@ -50,9 +49,8 @@ public sealed class KeptFiguresTests
     [Fact]
     public async Task A_deadline_passes_by_the_clock_and_comes_back_with_it_whatever_is_kept()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var due = new DateOnly(2026, 3, 10);
         await puebla.Made(new(2025, 5, 1), ["CRI"], due);
         await puebla.Made(new(2025, 6, 1), ["CRI"], due.AddDays(1));
@@ -93,9 +91,8 @@ public sealed class KeptFiguresTests
     [Fact]
     public async Task What_is_kept_for_one_is_shown_to_nobody_who_sees_something_else()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var made = await puebla.Made(new(2021, 12, 1), ["CRI", "OIM"], new(2022, 3, 31));
         await puebla.Made(new(2021, 11, 1), ["CRI"], new(2022, 3, 31), Audience.Members);
         await puebla.Stands(made, "OIM", LineState.Done);
@@ -126,9 +123,8 @@ public sealed class KeptFiguresTests
     [Fact]
     public async Task What_is_counted_is_counted_at_the_instant_for_which_it_is_kept()
     {
-        await using var cluster = await EmptyCluster.StartAsync();
+        await using var cluster = await OwnDatabase.WithFacts();
         await using var puebla = await RunningPuebla.OnAsync(cluster.Lease);
-        await puebla.LoadFacts();
         var due = new DateOnly(2026, 3, 10);
         await puebla.OpenToAll(await puebla.Made(new(2025, 5, 1), ["CRI"], due));
         var ends = Due.InSanJose(due).Ends;

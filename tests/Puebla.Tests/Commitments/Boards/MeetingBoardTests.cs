@@ -13,14 +13,13 @@ public sealed class MeetingBoardTests : IAsyncLifetime
 {
     private const string Meeting = "grcm-2024-07-16";
     private const string Path = $"/compromisos/reuniones/{Meeting}";
-    private EmptyCluster _cluster = null!;
+    private OwnDatabase _cluster = null!;
     private RunningPuebla _puebla = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _cluster = await EmptyCluster.StartAsync();
+        _cluster = await OwnDatabase.WithFacts();
         _puebla = await RunningPuebla.OnAsync(_cluster.Lease);
-        await _puebla.LoadFacts();
         _puebla.Clock.Set(new(2024, 6, 1, 15, 0, 0, TimeSpan.Zero));
     }
 

@@ -126,9 +126,7 @@ public sealed class DossierFileTests(OnePuebla one)
     [Fact]
     public async Task Without_Chromium_pages_say_so_and_how_it_is_had_and_offer_no_PDF()
     {
-        await using var cluster = await EmptyCluster.StartAsync(
-            TestContext.Current.CancellationToken
-        );
+        await using var cluster = await OwnDatabase.Migrated();
         await using var puebla = await RunningPuebla.OnAsync(
             cluster.Lease,
             change: settings => settings with { Chromium = "none" },

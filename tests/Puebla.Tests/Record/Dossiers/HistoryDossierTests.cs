@@ -37,15 +37,7 @@ public sealed class HistoryDossierTests
     private static async Task<List<string>> Days(string path)
     {
         var stop = TestContext.Current.CancellationToken;
-        await using var puebla = await RunningPuebla.StartAsync(
-            async services =>
-            {
-                await services
-                    .GetRequiredService<IConferenceLoader>()
-                    .Load(Path.Combine(SampleFolder.Root, "data", "crm"), Actor.System, stop);
-            },
-            stop
-        );
+        await using var puebla = await RunningPuebla.WithFactsAsync(stop: stop);
         await puebla
             .Services.GetRequiredService<Importer>()
             .Import(new() { Paths = [path], Reason = "test" }, stop: stop);

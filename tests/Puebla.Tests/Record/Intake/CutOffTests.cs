@@ -187,12 +187,12 @@ public sealed class CutOffTests(IntakeHouse house)
             await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
             await stream.WriteAsync(content.AsMemory(0, sent));
             // Until pieces of it are there, so that something is left to be taken away.
-            await Eventually(async () => (await house.Files(list)).Any(f => f.Pieces.Count > 0));
+            await Eventually(async () =>
+                (await house.Files(list)).Any(f => f.Name == name && f.Pieces.Count > 0)
+            );
             socket.Client.LingerState = new LingerOption(true, 0);
         }
-        await Eventually(async () =>
-            (await house.Files(list)).All(f => f.State != HandedState.Arriving)
-        );
+        await Eventually(async () => (await house.Files(list)).All(f => f.Name != name));
     }
 
     private static async Task Eventually(Func<Task<bool>> so)

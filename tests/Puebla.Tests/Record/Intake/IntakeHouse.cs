@@ -27,19 +27,14 @@ public sealed class IntakeHouse : IAsyncDisposable
     private static int _texts;
     private readonly SemaphoreSlim _one = new(1);
 
-    private readonly Lazy<Task<(EmptyCluster Cluster, RunningPuebla Puebla)>> _puebla = new(
+    private readonly Lazy<Task<(OwnDatabase Cluster, RunningPuebla Puebla)>> _puebla = new(
         async () =>
         {
-            var cluster = await EmptyCluster.StartAsync();
+            var cluster = await OwnDatabase.WithFacts();
             var puebla = await RunningPuebla.OnAsync(
                 cluster.Lease,
                 change: settings => settings.With(Quiet)
             );
-            await puebla.With<IConferenceLoader, bool>(async loader =>
-            {
-                await loader.Load(CrmData.Folder, Actor.System);
-                return true;
-            });
             return (cluster, puebla);
         }
     );

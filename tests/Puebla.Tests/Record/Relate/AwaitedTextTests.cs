@@ -116,11 +116,7 @@ public sealed class AwaitedTextTests
     [Fact]
     public async Task What_the_registers_state_too_is_shown_once_with_both_sources_history_27()
     {
-        await using var puebla = await RunningPuebla.StartAsync();
-        await puebla.With<
-            Puebla.Conference.Contracts.IConferenceLoader,
-            Puebla.Conference.Contracts.FactsLoaded
-        >(loader => loader.Load(CrmData.Folder, Actor.System));
+        await using var puebla = await RunningPuebla.WithFactsAsync();
         var text = Texts.Of(new(2030, 1, 1), ("1", "Objetivos comunes."));
         await puebla.Keep(
             text with
