@@ -35,7 +35,7 @@ public sealed class SheetLengthTests(RemindHouse house) : IClassFixture<RemindHo
 
         var page = await house.Puebla.PageAs(Member, Brief);
         Assert.Contains(
-            "Se le pidieron 86 compromisos; informó de 17. Siguen abiertos 52; de ellos, 0",
+            "Compromisos que se le pidieron: 86; con informe: 17. Abiertos: 52; de ellos, con la fecha ya pasada: 0.",
             page.Told(),
             StringComparison.Ordinal
         );
@@ -46,7 +46,7 @@ public sealed class SheetLengthTests(RemindHouse house) : IClassFixture<RemindHo
 
         var overview = await house.Puebla.PageAs(RemindHouse.Secretariat, Overview);
         Assert.Contains(
-            "Hay 52 compromisos abiertos con 52 destinatarios; 0 ya pasaron",
+            "Compromisos abiertos: 52; destinatarios en espera: 52; compromisos con la fecha ya pasada: 0.",
             overview.Told(),
             StringComparison.Ordinal
         );
