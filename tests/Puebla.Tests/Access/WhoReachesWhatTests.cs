@@ -150,7 +150,7 @@ public sealed class WhoReachesWhatTests
 
     private static Task<HttpResponseMessage> Get(Visit browser, string path) => browser.Ask(path);
 
-    private static async Task Follow(
+    private async Task Follow(
         Visit browser,
         PagePolicies routes,
         IReadOnlyList<string> elsewhere,
@@ -208,10 +208,16 @@ public sealed class WhoReachesWhatTests
             : parts[0];
     }
 
-    private static string Route(PagePolicies routes, string path) =>
-        routes.Find(path.Split('?')[0])?.RoutePattern.RawText ?? $"none: {path}";
+    // The same links stand on thousands of pages, and each of them is looked for among all routes.
+    private readonly ConcurrentDictionary<string, string> _routes = new(StringComparer.Ordinal);
 
-    private static async Task<StringBuilder> Tried(
+    private string Route(PagePolicies routes, string path) =>
+        _routes.GetOrAdd(
+            path.Split('?')[0],
+            bare => routes.Find(bare)?.RoutePattern.RawText ?? $"none: {bare}"
+        );
+
+    private async Task<StringBuilder> Tried(
         List<(string Name, Visit Browser)> browsers,
         SortedSet<string> addresses,
         PagePolicies routes,
