@@ -4,6 +4,7 @@ using Npgsql;
 using Puebla.Conference.Contracts;
 using Puebla.Kernel.Access;
 using Puebla.Kernel.Data;
+using Puebla.Web.EmbeddedPostgres;
 using Puebla.Web.Site;
 
 namespace Puebla.TestKit;
@@ -33,9 +34,7 @@ internal static class TestServer
     public static async Task<string> Create(string name, string? template = null)
     {
         await Run(
-            template is null
-                ? $"create database {name}"
-                : $"create database {name} template {template}"
+            $"create database {name} owner {ClusterCreation.Role} template {template ?? "template1"}"
         );
         return await Connection(name);
     }
@@ -57,11 +56,20 @@ internal static class TestServer
             Database = database,
         }.ConnectionString;
 
+    // As the server's administrator: the cleaner of the server, which may be at work in a database that goes, heeds nobody else.
     private static async Task Run(string sql)
     {
-        await using var connection = new NpgsqlConnection(
-            $"{(await One.Value).Lease.ConnectionString};Pooling=false"
-        );
+        var lease = (await One.Value).Lease;
+        var administrator = new NpgsqlConnectionStringBuilder(lease.ConnectionString)
+        {
+            Username = "postgres",
+            Password = await File.ReadAllTextAsync(
+                new ClusterFolders(lease.DataFolder).AdminPassword
+            ),
+            Database = "postgres",
+            Pooling = false,
+        };
+        await using var connection = new NpgsqlConnection(administrator.ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 120 };
         await command.ExecuteNonQueryAsync();
