@@ -48,6 +48,7 @@ public sealed class ConfirmQueriesTests
             var page = await puebla.PageAs(Secretariat, Of(Key));
             var asked = counted.Asked.Count;
             Assert.Equal(corrected, page.QuerySelectorAll("#corregidas ~ form li").Length);
+            Assert.True(asked > 0, "No question was counted at all.");
             return asked;
         }
     }
